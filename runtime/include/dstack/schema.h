@@ -1,0 +1,58 @@
+// What users of generated code call: parse, validate, to_json. A generated header specialises `Schema` for each of its
+// types and nothing else, so that these templates are compiled only where they are used.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <dstack/engine.h>
+#include <dstack/result.h>
+
+namespace dstack {
+
+/// Binds a C++ type to its reading program. Specialised by generated headers with
+/// `static const program::Program& program() noexcept` and `static constexpr program::Index root`.
+template <class T>
+struct Schema;
+
+template <class T>
+concept Described = requires {
+  { Schema<T>::program() } noexcept;
+  { Schema<T>::root };
+};
+
+/// Reads a JSON text into a new T: parses, checks and fills in one pass.
+/// The result holds a value if and only if the text is valid; it never throws for bad input.
+template <Described T>
+[[nodiscard]] Result<T> parse(std::string_view json, const ReadOptions& options = {}) noexcept {
+  T value{};
+  program::Reader reader(Schema<T>::program(), options);
+  reader.read(Schema<T>::root, json, &value);
+  return Result<T>(std::move(value), reader.take_report());
+}
+
+/// Checks a JSON text against T and keeps nothing.
+template <Described T>
+[[nodiscard]] Report validate_json(std::string_view json, const ReadOptions& options = {}) noexcept {
+  program::Reader reader(Schema<T>::program(), options);
+  reader.read(Schema<T>::root, json);
+  return reader.take_report();
+}
+
+/// The canonical JSON text of a value.
+template <Described T>
+[[nodiscard]] std::string to_json(const T& value) {
+  std::string out;
+  program::write(Schema<T>::program(), Schema<T>::root, &value, out);
+  return out;
+}
+
+/// Checks a value that the program made itself. A value is valid if and only if its JSON text is: offsets in the report
+/// are offsets in `to_json(value)`.
+template <Described T>
+[[nodiscard]] Report validate(const T& value, const ReadOptions& options = {}) {
+  return validate_json<T>(to_json(value), options);
+}
+
+}  // namespace dstack
