@@ -114,6 +114,15 @@ class OpenIntegerEnum {
   std::int64_t number_ = 0;
 };
 
+/// C++ form of `map<T>` and of undeclared members: sorted by the bytes of the key, so that one value has one text.
+template <class T>
+using Map = std::map<std::string, T, std::less<>>;
+
+/// Stands where a value is known without storing it: a literal that may be absent, or that is an alternative of a union.
+struct Constant {
+  friend bool operator==(const Constant&, const Constant&) noexcept = default;
+};
+
 namespace program {
 
 // How one value reaches the T inside of a wrap: T itself, Box, optional, Tristate, and their combinations.
@@ -196,10 +205,6 @@ struct ListOf<bool> {
   static void pop(void* list) { static_cast<List*>(list)->pop_back(); }
   static constexpr ListOperations operations{nullptr, append, size, nullptr, item, pop, {0, Wrap::plain, nullptr}};
 };
-
-/// C++ form of `map<T>` and of undeclared members: sorted by the bytes of the key, so that one value has one text.
-template <class T>
-using Map = std::map<std::string, T, std::less<>>;
 
 template <class T>
 struct MapOf {
