@@ -1,0 +1,402 @@
+#include "emit/json_schema.h"
+
+#include <utility>
+
+#include "base/overloaded.h"
+#include "emit/schema_strings.h"
+
+namespace dstackc::emit {
+
+namespace {
+
+Json object() { return Json::object(); }
+
+Json typed(std::string_view name) {
+  Json schema = object();
+  append(schema, "type", name);
+  return schema;
+}
+
+void put_count(const model::CountRange& range, const char* least, const char* most, Json& schema) {
+  if (range.minimum > 0) append(schema, least, range.minimum);
+  if (range.maximum) append(schema, most, *range.maximum);
+}
+
+Json integer(const model::Integer& integer) {
+  if (integer.width == model::IntegerWidth::int64) return integer_text(integer);
+  Json schema = typed("integer");
+  append(schema, "minimum", integer.minimum);
+  append(schema, "maximum", integer.maximum);
+  if (integer.multiple_of) append(schema, "multipleOf", *integer.multiple_of);
+  return schema;
+}
+
+void put_bound(const std::optional<model::FloatBound>& bound, const char* inclusive, const char* exclusive,
+               Json& schema) {
+  if (bound) append(schema, bound->exclusive ? exclusive : inclusive, bound->value);
+}
+
+Json floating(const model::Float& floating) {
+  Json schema = typed("number");
+  put_bound(floating.minimum, "minimum", "exclusiveMinimum", schema);
+  put_bound(floating.maximum, "maximum", "exclusiveMaximum", schema);
+  return schema;
+}
+
+Json literal(const model::Constant& constant) {
+  const Json value = Json::parse(constant.json);
+  if (value.is_null()) return typed("null");
+  Json schema = typed(value.is_string() ? "string" : value.is_boolean() ? "boolean" : "integer");
+  append(schema, "const", value);
+  return schema;
+}
+
+Json localized_texts(const model::LocalizedTexts& texts) {
+  Json schema = typed("object");
+  Json properties = object();
+  Json required = Json::array();
+  for (const std::string& language : texts.required) {
+    append(properties, language, typed("string"));
+    required.push_back(language);
+  }
+  if (!required.empty()) {
+    append(schema, "properties", std::move(properties));
+    append(schema, "required", std::move(required));
+  }
+  append(schema, "additionalProperties", typed("string"));
+  append(schema, "propertyNames", language_tag());
+  return schema;
+}
+
+// Keywords that say how many members of a group are present. All subsets of the smallest forbidden and
+// demanded size are listed; `check` has refused groups whose lists would be long.
+void subsets(const std::vector<std::string>& names, std::size_t size, std::size_t from, Json& chosen,
+             Json& out) {
+  if (chosen.size() == size) {
+    Json one = object();
+    append(one, "required", chosen);
+    out.push_back(std::move(one));
+    return;
+  }
+  for (std::size_t i = from; i < names.size(); ++i) {
+    chosen.push_back(names[i]);
+    subsets(names, size, i + 1, chosen, out);
+    chosen.erase(chosen.size() - 1);
+  }
+}
+
+Json required_subsets(const std::vector<std::string>& names, std::size_t size) {
+  Json out = Json::array();
+  Json chosen = Json::array();
+  subsets(names, size, 0, chosen, out);
+  return out;
+}
+
+void put_group(const model::Struct& declaration, const model::Group& group, Json& all_of) {
+  std::vector<std::string> names;
+  for (const std::uint32_t member : group.members) names.push_back(declaration.members[member].wire_name);
+  const std::size_t least = static_cast<std::size_t>(group.count.minimum);
+  const std::size_t most = static_cast<std::size_t>(group.count.maximum.value_or(names.size()));
+  const auto add = [&](const char* keyword, Json value) {
+    Json one = object();
+    append(one, keyword, std::move(value));
+    all_of.push_back(std::move(one));
+  };
+  if (least == 1 && most == 1) return add("oneOf", required_subsets(names, 1));
+  if (least > 0) add("anyOf", required_subsets(names, least));
+  if (most >= names.size()) return;
+  Json inner = object();
+  append(inner, "anyOf", required_subsets(names, most + 1));
+  add("not", std::move(inner));
+}
+
+}  // namespace
+
+void append(Json& object, std::string key, Json value) {
+  using Members = Json::object_t::Container;
+  static_cast<Members&>(object.get_ref<Json::object_t&>()).emplace_back(std::move(key), std::move(value));
+}
+
+std::string to_document(const Json& json) { return json.dump(2) + "\n"; }
+
+Json SchemaWriter::reference(model::DeclarationId declaration, std::string_view suffix) const {
+  Json schema = object();
+  append(schema, "$ref", definitions_.reference(declaration, suffix));
+  return schema;
+}
+
+Json SchemaWriter::use(const model::TypeUse& use) {
+  Json schema = type(use.type);
+  if (!use.nullable) return schema;
+  Json either = Json::array();
+  either.push_back(std::move(schema));
+  either.push_back(typed("null"));
+  Json nullable = object();
+  append(nullable, "anyOf", std::move(either));
+  return nullable;
+}
+
+Json SchemaWriter::type(Id<model::Type> id) { return shape(model_.types[id].shape); }
+
+Json SchemaWriter::shape(const model::Shape& shape) {
+  return std::visit(overloaded{
+                        [](const model::Boolean&) { return typed("boolean"); },
+                        [](const model::Integer& part) { return integer(part); },
+                        [](const model::Float& part) { return floating(part); },
+                        [](const model::Decimal& part) { return decimal(part); },
+                        [this](const model::String& part) { return string(part); },
+                        [](const model::Bytes& part) { return bytes(part); },
+                        [](const model::Formatted& part) { return formatted(part); },
+                        [](const model::LocalizedTexts& part) { return localized_texts(part); },
+                        [this](const model::List& part) { return list(part); },
+                        [this](const model::Map& part) { return map(part); },
+                        [](const model::AnyJson&) { return object(); },
+                        [](const model::Literal& part) { return literal(part.value); },
+                        [this](const model::Named& part) { return reference(part.declaration); },
+                    },
+                    shape);
+}
+
+Json SchemaWriter::string(const model::String& part) {
+  Json schema = object();
+  if (part.latin) {
+    latin_used_.insert(*part.latin);
+    append(schema, "$ref", definitions_.shared_reference(latin_key(*part.latin)));
+  }
+  append(schema, "type", "string");
+  put_count(part.length, "minLength", "maxLength", schema);
+  put_patterns(part.patterns, schema);
+  return schema;
+}
+
+Json SchemaWriter::list(const model::List& part) {
+  Json schema = typed("array");
+  append(schema, "items", use(part.element));
+  put_count(part.size, "minItems", "maxItems", schema);
+  if (part.unique == model::Uniqueness::by_value) append(schema, "uniqueItems", true);
+  return schema;
+}
+
+Json SchemaWriter::map(const model::Map& part) {
+  Json schema = typed("object");
+  append(schema, "additionalProperties", use(part.value));
+  put_count(part.size, "minProperties", "maxProperties", schema);
+  if (part.key) append(schema, "propertyNames", type(part.key));
+  return schema;
+}
+
+void SchemaWriter::put_documentation(const model::Documentation& documentation, Json& schema) const {
+  if (documentation.empty()) return;
+  Sentence sentence = split_first_sentence(model::text_for(documentation, settings_.language));
+  append(schema, "title", std::move(sentence.first));
+  if (!sentence.rest.empty()) append(schema, "description", std::move(sentence.rest));
+}
+
+void SchemaWriter::put_examples(const std::vector<model::Example>& examples, Json& schema) const {
+  Json values = Json::array();
+  for (const model::Example& example : examples) {
+    if (example.kind == model::Example::Kind::example) values.push_back(Json::parse(example.json));
+  }
+  if (!values.empty()) append(schema, "examples", std::move(values));
+}
+
+Json SchemaWriter::member(const model::Member& member) {
+  Json schema = use(member.type);
+  put_documentation(member.documentation, schema);
+  if (member.default_value) append(schema, "default", Json::parse(member.default_value->json));
+  return schema;
+}
+
+// Undeclared members: refused, or held against the type of the rest. A key type must hold for undeclared
+// names only, so the declared ones are listed beside it.
+void SchemaWriter::put_rest(const model::Struct& declaration, Json& schema) {
+  if (!declaration.rest) return append(schema, "additionalProperties", false);
+  const model::Map& map = declaration.rest->map;
+  const bool anything = std::holds_alternative<model::AnyJson>(model::resolved_shape(model_, map.value.type));
+  if (!anything) append(schema, "additionalProperties", use(map.value));
+  if (!map.key) return;
+  Json names = Json::array();
+  for (const model::Member& member : declaration.members) names.push_back(member.wire_name);
+  Json either = Json::array();
+  if (!names.empty()) {
+    Json declared = typed("string");
+    append(declared, "enum", std::move(names));
+    either.push_back(std::move(declared));
+  }
+  either.push_back(type(map.key));
+  Json any_of = object();
+  append(any_of, "anyOf", std::move(either));
+  append(schema, "propertyNames", std::move(any_of));
+}
+
+Json SchemaWriter::structure(const model::Struct& declaration, const model::Union* tagged,
+                             std::string_view tag_value) {
+  Json schema = object();
+  put_documentation(declaration.info.documentation, schema);
+  append(schema, "type", "object");
+  Json properties = object();
+  Json required = Json::array();
+  if (tagged != nullptr) {
+    const std::string& tag = std::get<model::TagStyle>(tagged->style).wire_name;
+    Json value = typed("string");
+    append(value, "const", tag_value);
+    append(properties, tag, std::move(value));
+    required.push_back(tag);
+  }
+  for (const model::Member& part : declaration.members) {
+    append(properties, part.wire_name, member(part));
+    if (part.presence == model::Presence::required) required.push_back(part.wire_name);
+  }
+  append(schema, "properties", std::move(properties));
+  if (!required.empty()) append(schema, "required", std::move(required));
+  put_rest(declaration, schema);
+  Json all_of = Json::array();
+  for (const model::Group& group : declaration.groups) put_group(declaration, group, all_of);
+  if (!all_of.empty()) append(schema, "allOf", std::move(all_of));
+  if (tagged == nullptr) put_examples(declaration.examples, schema);
+  return schema;
+}
+
+// A closed enum lists its values; an open one accepts every value and shows the known ones as examples.
+Json SchemaWriter::enumeration(const model::Enum& declaration) const {
+  Json schema = object();
+  put_documentation(declaration.info.documentation, schema);
+  const bool text = declaration.base == model::EnumBase::string;
+  append(schema, "type", text ? "string" : "integer");
+  if (!text && declaration.open) {
+    append(schema, "minimum", std::numeric_limits<std::int32_t>::min());
+    append(schema, "maximum", std::numeric_limits<std::int32_t>::max());
+  }
+  Json values = Json::array();
+  for (const model::EnumMember& member : declaration.members) {
+    values.push_back(text ? Json(member.wire) : Json(member.number));
+  }
+  append(schema, declaration.open ? "examples" : "enum", std::move(values));
+  return schema;
+}
+
+bool needs_tagged_copy(const model::Model& model, const model::Union& declaration,
+                       const model::Alternative& alternative) {
+  const auto* style = std::get_if<model::TagStyle>(&declaration.style);
+  if (style == nullptr) return false;
+  const auto& named = std::get<model::Named>(model::resolved_shape(model, alternative.type.type));
+  for (const model::Member& member : model.structs[std::get<Id<model::Struct>>(named.declaration)].members) {
+    if (member.wire_name == style->wire_name) return false;
+  }
+  return true;
+}
+
+Json SchemaWriter::tagged_union(Id<model::Union> id) {
+  const model::Union& declaration = model_.unions[id];
+  const std::string& tag = std::get<model::TagStyle>(declaration.style).wire_name;
+  Json schema = object();
+  put_documentation(declaration.info.documentation, schema);
+  Json one_of = Json::array();
+  Json mapping = object();
+  Json known = Json::array();
+  for (const model::Alternative& alternative : declaration.alternatives) {
+    const auto& named = std::get<model::Named>(model::resolved_shape(model_, alternative.type.type));
+    Json target = needs_tagged_copy(model_, declaration, alternative) ? reference(id, alternative.name)
+                                                                      : reference(named.declaration);
+    append(mapping, alternative.wire, target["$ref"]);
+    known.push_back(alternative.wire);
+    one_of.push_back(std::move(target));
+  }
+  if (declaration.open) {
+    Json listed = object();
+    append(listed, "enum", std::move(known));
+    Json other = typed("string");
+    append(other, "not", std::move(listed));
+    Json properties = object();
+    append(properties, tag, std::move(other));
+    Json stranger = typed("object");
+    append(stranger, "properties", std::move(properties));
+    append(stranger, "required", Json::array({tag}));
+    one_of.push_back(std::move(stranger));
+  }
+  append(schema, "oneOf", std::move(one_of));
+  if (settings_.profile == Profile::open_api && !declaration.open) {
+    Json discriminator = object();
+    append(discriminator, "propertyName", tag);
+    append(discriminator, "mapping", std::move(mapping));
+    append(schema, "discriminator", std::move(discriminator));
+  }
+  return schema;
+}
+
+Json SchemaWriter::kind_union(const model::Union& declaration) {
+  Json schema = object();
+  put_documentation(declaration.info.documentation, schema);
+  Json any_of = Json::array();
+  for (const model::Alternative& alternative : declaration.alternatives)
+    any_of.push_back(use(alternative.type));
+  append(schema, "anyOf", std::move(any_of));
+  return schema;
+}
+
+// Exactly one deciding member, or none and the fallback. Closed alternatives refuse the deciding members of
+// others by themselves; an open fallback has to be told.
+Json SchemaWriter::member_union(const model::Union& declaration) {
+  Json schema = object();
+  put_documentation(declaration.info.documentation, schema);
+  Json one_of = Json::array();
+  for (const model::Alternative& alternative : declaration.alternatives) {
+    Json target = use(alternative.type);
+    Json foreign = Json::array();
+    for (const model::Alternative& other : declaration.alternatives) {
+      if (other.wire.empty() || &other == &alternative) continue;
+      Json one = object();
+      append(one, "required", Json::array({other.wire}));
+      foreign.push_back(std::move(one));
+    }
+    const auto& named = std::get<model::Named>(model::resolved_shape(model_, alternative.type.type));
+    if (model_.structs[std::get<Id<model::Struct>>(named.declaration)].rest && !foreign.empty()) {
+      Json any = object();
+      append(any, "anyOf", std::move(foreign));
+      append(target, "not", std::move(any));
+    }
+    one_of.push_back(std::move(target));
+  }
+  append(schema, "oneOf", std::move(one_of));
+  return schema;
+}
+
+void SchemaWriter::define(model::DeclarationId declaration, Json& definitions) {
+  const std::string key = definitions_.key(declaration);
+  std::visit(
+      overloaded{
+          [&](Id<model::Scalar> id) {
+            const model::Scalar& scalar = model_.scalars[id];
+            Json schema = type(scalar.type);
+            put_documentation(scalar.info.documentation, schema);
+            put_examples(scalar.examples, schema);
+            append(definitions, key, std::move(schema));
+          },
+          [&](Id<model::Struct> id) { append(definitions, key, structure(model_.structs[id], nullptr, {})); },
+          [&](Id<model::Enum> id) { append(definitions, key, enumeration(model_.enums[id])); },
+          [&](Id<model::Union> id) {
+            const model::Union& part = model_.unions[id];
+            append(definitions, key,
+                   std::visit(overloaded{[&](const model::TagStyle&) { return tagged_union(id); },
+                                         [&](const model::KindStyle&) { return kind_union(part); },
+                                         [&](const model::MemberStyle&) { return member_union(part); }},
+                              part.style));
+            for (const model::Alternative& alternative : part.alternatives) {
+              if (!needs_tagged_copy(model_, part, alternative)) continue;
+              const auto& named =
+                  std::get<model::Named>(model::resolved_shape(model_, alternative.type.type));
+              const model::Struct& body = model_.structs[std::get<Id<model::Struct>>(named.declaration)];
+              append(definitions, key + "." + alternative.name, structure(body, &part, alternative.wire));
+            }
+          },
+      },
+      declaration);
+}
+
+void SchemaWriter::define_shared(Json& definitions) const {
+  for (const dstack::LatinType latin : latin_used_) {
+    append(definitions, std::string(latin_key(latin)), latin_definition(latin, settings_.language));
+  }
+}
+
+}  // namespace dstackc::emit

@@ -1,0 +1,107 @@
+// Schemas of types in JSON Schema 2020-12, shared by the JSON Schema and the OpenAPI back end. The two differ
+// in where definitions stand and in a few keywords (`Profile`), never in what they accept.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "emit/backend.h"
+#include "model/model.h"
+
+namespace dstackc::emit {
+
+using Json = nlohmann::ordered_json;
+
+enum class Profile : std::uint8_t { json_schema, open_api };
+
+/// Adds a member to a JSON object without looking for the key first: the key must be new.
+void append(Json& object, std::string key, Json value);
+
+/// Where the definitions of a document stand and how they are named.
+class Definitions {
+ public:
+  virtual ~Definitions() = default;
+  /// The key of a declaration's schema below the definitions of the document that holds it.
+  [[nodiscard]] virtual std::string key(model::DeclarationId declaration) const = 0;
+  /// The reference (`$ref`) to a definition: that of a declaration, or with a suffix one of its alternatives.
+  [[nodiscard]] virtual std::string reference(model::DeclarationId declaration,
+                                              std::string_view suffix) const = 0;
+  /// The reference to a definition that each document carries for itself, such as `dstack.latin_a`.
+  [[nodiscard]] virtual std::string shared_reference(std::string_view key) const = 0;
+};
+
+/// Writes schemas of declarations and of uses of types. Keeps the shared definitions that it referred to.
+class SchemaWriter {
+ public:
+  struct Settings {
+    Profile profile = Profile::json_schema;
+    std::string language;  // of titles and descriptions; empty: the first of the package
+  };
+  SchemaWriter(const model::Model& model, const Definitions& definitions, Settings settings)
+      : model_(model), definitions_(definitions), settings_(std::move(settings)) {}
+
+  /// Appends the definitions that a declaration needs: its own, and for a union those of its tagged
+  /// alternatives.
+  void define(model::DeclarationId declaration, Json& definitions);
+  /// Appends the shared definitions that were referred to so far.
+  void define_shared(Json& definitions) const;
+  /// The schema of a use of a type.
+  [[nodiscard]] Json use(const model::TypeUse& use);
+
+ private:
+  [[nodiscard]] Json type(Id<model::Type> type);
+  [[nodiscard]] Json shape(const model::Shape& shape);
+  [[nodiscard]] Json reference(model::DeclarationId declaration, std::string_view suffix = {}) const;
+  [[nodiscard]] Json structure(const model::Struct& declaration, const model::Union* tagged,
+                               std::string_view tag_value);
+  [[nodiscard]] Json member(const model::Member& member);
+  [[nodiscard]] Json enumeration(const model::Enum& declaration) const;
+  [[nodiscard]] Json tagged_union(Id<model::Union> id);
+  [[nodiscard]] Json kind_union(const model::Union& declaration);
+  [[nodiscard]] Json member_union(const model::Union& declaration);
+  [[nodiscard]] Json string(const model::String& string);
+  [[nodiscard]] Json list(const model::List& list);
+  [[nodiscard]] Json map(const model::Map& map);
+  void put_rest(const model::Struct& declaration, Json& schema);
+  void put_documentation(const model::Documentation& documentation, Json& schema) const;
+  void put_examples(const std::vector<model::Example>& examples, Json& schema) const;
+
+  const model::Model& model_;
+  const Definitions& definitions_;
+  Settings settings_;
+  std::set<dstack::LatinType> latin_used_;
+};
+
+/// Whether an alternative of a union by tag needs a definition of its own, since its struct does not declare
+/// the tag.
+[[nodiscard]] bool needs_tagged_copy(const model::Model& model, const model::Union& declaration,
+                                     const model::Alternative& alternative);
+
+/// Declarations that one declaration names in its types, each once, in the order of the source.
+[[nodiscard]] std::vector<model::DeclarationId> direct_uses(const model::Model& model,
+                                                            model::DeclarationId declaration);
+
+/// Declarations that the schema of a declaration refers to, itself included, in the order in which they are
+/// met.
+[[nodiscard]] std::vector<model::DeclarationId> reachable(const model::Model& model,
+                                                          const std::vector<model::DeclarationId>& from);
+
+/// Namespaces that back ends write: those of the packages that the caller named, and all that they refer to.
+/// By name.
+[[nodiscard]] std::vector<Id<model::Namespace>> emitted_namespaces(const model::Model& model);
+
+/// The first sentence of a doc text without its full stop, and the rest. A full stop ends a sentence when
+/// white space and a capital letter follow and more than two letters stand before it, so that "z. B. Kabel"
+/// stays together.
+struct Sentence {
+  std::string first, rest;
+};
+[[nodiscard]] Sentence split_first_sentence(std::string_view text);
+
+/// JSON text of a document: two spaces of indentation, UTF-8, one newline at the end.
+[[nodiscard]] std::string to_document(const Json& json);
+
+}  // namespace dstackc::emit
