@@ -28,6 +28,11 @@ class Code {
  public:
   Code() = default;
   Code(Fixed fixed) : text_(fixed.view()) {}  // NOLINT: meant to convert
+  /// Fixed text straight from a literal; buffers, whose bytes could come from elsewhere, are refused.
+  template <std::size_t N>
+  Code(const char (&literal)[N]) : text_(literal, N - 1) {}  // NOLINT: meant to convert
+  template <std::size_t N>
+  Code(char (&buffer)[N]) = delete;
   /// An identifier `[A-Za-z_][A-Za-z0-9_]*`, or several joined by `::`. Anything else is a fault of the
   /// caller.
   static Code identifier(std::string_view name);

@@ -2,6 +2,7 @@
 // stay finite.
 #pragma once
 
+#include <map>
 #include <set>
 #include <utility>
 #include <vector>

@@ -1,3 +1,6 @@
+#include <map>
+#include <span>
+
 #include "backends/cpp/print.h"
 #include "lower/lower.h"
 
@@ -10,17 +13,17 @@ namespace program = dstack::program;
 
 Code boolean(bool value) { return value ? Code("true") : Code("false"); }
 Code index(program::Index value) {
-  return value == program::no_index ? Code("program::no_index") : Code::number(value);
+  return value == program::no_index ? Code("program_::no_index") : Code::number(value);
 }
 Code count(std::uint32_t value) {
-  return value == program::unbounded ? Code("program::unbounded") : Code::number(value);
+  return value == program::unbounded ? Code("program_::unbounded") : Code::number(value);
 }
 Code text(program::Text value) {
   return Code("{") + Code::string_literal(value.view()) + ", " + Code::number(value.size) + "}";
 }
 
 #define DSTACKC_NAME(type, name) \
-  case program::type::name: return "program::" #type "::" #name
+  case program::type::name: return "program_::" #type "::" #name
 
 Code kind(program::Kind kind) {
   switch (kind) {
@@ -121,7 +124,7 @@ class TablePrinter {
   template <class Rows, class Row>
   void table(emit::Fixed type, emit::Fixed name, const Rows& rows, Row row) {
     if (rows.empty()) return;
-    out_.put("constexpr program::$type$ $name$[] = {", {{"type", Code(type)}, {"name", Code(name)}});
+    out_.put("constexpr program_::$type$ $name$_[] = {", {{"type", Code(type)}, {"name", Code(name)}});
     {
       const auto indented = out_.indented();
       for (const auto& each : rows) out_.line(Code("{") + row(each) + "},");
@@ -132,7 +135,7 @@ class TablePrinter {
   // Numbers of one array, some to a line.
   template <class Numbers>
   void numbers(const Code& type, const Code& name, const Numbers& values) {
-    out_.put("constexpr $type$ $name$[] = {", {{"type", type}, {"name", name}});
+    out_.put("constexpr $type$ $name$_[] = {", {{"type", type}, {"name", name}});
     {
       const auto indented = out_.indented();
       constexpr std::size_t per_line = 24;
@@ -162,7 +165,7 @@ class TablePrinter {
     number = 0;
     table("Automaton", "automata", lowered_.automata, [&](const program::Automaton& automaton) {
       const Code suffix = Code::number(number++);
-      return Code("automaton_classes_") + suffix + ", automaton_next_" + suffix + ", " +
+      return Code("automaton_classes_") + suffix + "_, automaton_next_" + suffix + "_, " +
              Code::number(automaton.class_count) + ", " + Code::number(automaton.state_count) + ", " +
              Code::number(automaton.start) + ", " + Code::number(automaton.first_accepting);
     });
@@ -173,7 +176,7 @@ class TablePrinter {
     for (const lower::Lowered::Names& table : lowered_.names_storage) {
       const Code suffix = Code::number(number++);
       if (!table.names.empty()) {
-        out_.put("constexpr program::Text names_$n$[] = {", {{"n", suffix}});
+        out_.put("constexpr program_::Text names_$n$_[] = {", {{"n", suffix}});
         const auto indented = out_.indented();
         for (const program::Text& name : table.names) out_.line(text(name) + ",");
       }
@@ -183,22 +186,22 @@ class TablePrinter {
     number = 0;
     table("NameTable", "name_tables", lowered_.names_storage, [&](const lower::Lowered::Names& names) {
       const Code suffix = Code::number(number++);
-      return (names.names.empty() ? Code("nullptr") : Code("names_") + suffix) + ", slots_" + suffix + ", " +
+      return (names.names.empty() ? Code("nullptr") : Code("names_") + suffix + "_") + ", slots_" + suffix + "_, " +
              Code::number(names.names.size()) + ", " + Code::number(names.slots.size()) + ", " +
              Code::number(names.seed);
     });
   }
 
   void side_tables() {
-    std::size_t number = 0;
     for (const auto& values : lowered_.indices_storage) {
-      if (!values.empty()) numbers("std::uint32_t", Code("indices_") + Code::number(number), values);
-      ++number;
+      if (values.empty()) continue;
+      const std::size_t number = indices_.emplace(values.data(), indices_.size()).first->second;
+      numbers("std::uint32_t", Code("indices_") + Code::number(number), values);
     }
-    number = 0;
     for (const auto& values : lowered_.integers_storage) {
-      if (!values.empty()) numbers("std::int64_t", Code("integers_") + Code::number(number), values);
-      ++number;
+      if (values.empty()) continue;
+      const std::size_t number = integers_.emplace(values.data(), integers_.size()).first->second;
+      numbers("std::int64_t", Code("integers_") + Code::number(number), values);
     }
     if (lowered_.texts.empty()) return;
     table("Text", "texts", lowered_.texts, [](const program::Text& value) {
@@ -277,23 +280,18 @@ class TablePrinter {
     });
   }
 
+  // The array that a rule points to, by the number under which it was printed.
   Code pointer(const std::uint32_t* data) const {
-    std::size_t number = 0;
-    for (const auto& values : lowered_.indices_storage) {
-      if (values.data() == data && !values.empty()) return Code("indices_") + Code::number(number);
-      ++number;
-    }
-    return "nullptr";
+    const auto found = indices_.find(data);
+    return found == indices_.end() ? Code("nullptr") : Code("indices_") + Code::number(found->second) + "_";
   }
   Code pointer(const std::int64_t* data) const {
-    std::size_t number = 0;
-    for (const auto& values : lowered_.integers_storage) {
-      if (values.data() == data && !values.empty()) return Code("integers_") + Code::number(number);
-      ++number;
-    }
-    return "nullptr";
+    const auto found = integers_.find(data);
+    return found == integers_.end() ? Code("nullptr") : Code("integers_") + Code::number(found->second) + "_";
   }
 
+  std::map<const std::uint32_t*, std::size_t> indices_;
+  std::map<const std::int64_t*, std::size_t> integers_;
   const lower::Lowered& lowered_;
   Text& out_;
 };
@@ -310,14 +308,14 @@ class BindingPrinter {
     lists();
     maps();
     unions();
-    out_.put("constexpr program::Binding binding = {$structs$, $lists$, $maps$, $unions$};",
+    out_.put("constexpr program_::Binding binding_ = {$structs$, $lists$, $maps$, $unions$};",
              {{"structs", table_or_null(lowered_.structs.empty(), "struct_bindings")},
               {"lists", table_or_null(lowered_.lists.empty(), "list_operations")},
               {"maps", table_or_null(lowered_.maps.empty(), "map_operations")},
               {"unions", table_or_null(lowered_.unions.empty(), "union_operations")}});
   }
 
-  static Code table_or_null(bool empty, emit::Fixed name) { return empty ? Code("nullptr") : Code(name); }
+  static Code table_or_null(bool empty, const Code& name) { return empty ? Code("nullptr") : name + "_"; }
 
  private:
   Code type_name(model::DeclarationId declaration) const {
@@ -329,18 +327,18 @@ class BindingPrinter {
     const model::Struct& declaration = context_.model.structs[origin.declaration];
     if (lowered_.structs[number].member_count == 0) return;
     const Code type = type_name(origin.declaration);
-    out_.put("constexpr program::Slot slots_of_$n$[] = {  // $type$",
+    out_.put("constexpr program_::Slot slots_of_$n$_[] = {  // $type$",
              {{"n", Code::number(number)}, {"type", type}});
     {
       const auto indented = out_.indented();
-      if (origin.tag_first) out_.put("program::no_slot(),");
+      if (origin.tag_first) out_.put("program_::no_slot(),");
       for (std::size_t i = 0; i < declaration.members.size(); ++i) {
         if (member_type(context_, origin.declaration, declaration.members[i]).empty()) {
-          out_.put("program::no_slot(),");
+          out_.put("program_::no_slot(),");
           continue;
         }
         out_.put(
-            "program::slot<decltype($type$::$member$)>(offsetof($type$, $member$)),",
+            "program_::slot<decltype($type$::$member$)>(offsetof($type$, $member$)),",
             {{"type", type}, {"member", Code::identifier(context_.names.member(origin.declaration, i))}});
       }
     }
@@ -349,7 +347,7 @@ class BindingPrinter {
 
   void struct_bindings() {
     if (lowered_.structs.empty()) return;
-    out_.put("constexpr program::StructBinding struct_bindings[] = {");
+    out_.put("constexpr program_::StructBinding struct_bindings_[] = {");
     {
       const auto indented = out_.indented();
       for (std::size_t i = 0; i < lowered_.structs.size(); ++i) struct_binding(i);
@@ -361,12 +359,12 @@ class BindingPrinter {
     const Id<model::Struct> id = lowered_.origins.structs[number].declaration;
     const model::Struct& declaration = context_.model.structs[id];
     const bool empty = lowered_.structs[number].member_count == 0;
-    const Code slots = empty ? Code("nullptr") : Code("slots_of_") + Code::number(number);
+    const Code slots = empty ? Code("nullptr") : Code("slots_of_") + Code::number(number) + "_";
     if (!declaration.rest) {
       out_.put("{$slots$, 0, nullptr},", {{"slots", slots}});
       return;
     }
-    out_.put("{$slots$, offsetof($type$, $rest$), &program::MapOf<$value$>::operations},",
+    out_.put("{$slots$, offsetof($type$, $rest$), &program_::MapOf<$value$>::operations},",
              {{"slots", slots},
               {"type", type_name(id)},
               {"rest", Code::identifier(context_.names.rest(id))},
@@ -375,10 +373,10 @@ class BindingPrinter {
 
   void operations(emit::Fixed type, emit::Fixed name, const std::vector<Code>& rows) {
     if (rows.empty()) return;
-    out_.put("constexpr const program::$type$* $name$[] = {", {{"type", Code(type)}, {"name", Code(name)}});
+    out_.put("constexpr const program_::$type$* $name$_[] = {", {{"type", Code(type)}, {"name", Code(name)}});
     {
       const auto indented = out_.indented();
-      for (const Code& row : rows) out_.line(Code("&program::") + row + "::operations,");
+      for (const Code& row : rows) out_.line(Code("&program_::") + row + "::operations,");
     }
     out_.put("};");
   }
@@ -413,9 +411,9 @@ class BindingPrinter {
 
 void put_program(const lower::Lowered& lowered, Text& out) {
   const auto table = BindingPrinter::table_or_null;
-  out.put(R"(constexpr program::Program the_program = {
+  out.put(R"(constexpr program_::Program the_program_ = {
   $types$, $integers$, $floats$, $decimals$, $strings$, $bytes$, $text_rules$, $lists$, $maps$, $structs$, $members$,
-  $groups$, $enums$, $unions$, $literals$, $name_tables$, $automata$, $texts$, &binding,
+  $groups$, $enums$, $unions$, $literals$, $name_tables$, $automata$, $texts$, &binding_,
 };
 )",
           {{"types", table(lowered.types.empty(), "types")},
@@ -459,7 +457,7 @@ namespace $space$ {
 
 namespace {
 
-namespace program = dstack::program;
+namespace program_ = dstack::program;
 )",
           {{"space", space}, {"header", Code::include_path(context.names.header(context.in))}});
   const lower::Lowered lowered = lower::lower(context.model, described(context));
@@ -468,7 +466,7 @@ namespace program = dstack::program;
   put_program(lowered, out);
   out.put(R"(}  // namespace
 
-const dstack::program::Program& dstack_program_() noexcept { return the_program; }
+const dstack::program::Program& dstack_program_() noexcept { return the_program_; }
 
 }  // namespace $space$)",
           {{"space", space}});

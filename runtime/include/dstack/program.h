@@ -69,6 +69,7 @@ struct Text {  // a string constant: UTF-8, not terminated
 struct IntegerRule {
   std::int64_t minimum, maximum;  // both inclusive
   std::int64_t multiple_of;       // 0: none
+  std::uint8_t storage_size;      // bytes of the C++ integer: 4 or 8
 };
 
 struct FloatRule {

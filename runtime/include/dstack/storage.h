@@ -18,23 +18,33 @@
 
 namespace dstack {
 
-/// A value on the heap with the meaning of a value: copies are deep, it is never empty but after a move.
-/// Makes recursive structs finite in size.
+/// A value on the heap with the meaning of a value: copies are deep. Makes recursive structs finite in size.
+/// A box that nothing was put into is empty, since a recursive default value would have no end: `*box` makes a value on
+/// a box that can change and ends the program on a constant one.
 template <class T>
 class Box {
  public:
-  Box() : value_(std::make_unique<T>()) {}
+  Box() noexcept = default;
   Box(T value) : value_(std::make_unique<T>(std::move(value))) {}
-  Box(const Box& other) : value_(std::make_unique<T>(*other.value_)) {}
+  Box(const Box& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
   Box(Box&& other) noexcept = default;
   Box& operator=(const Box& other) { return *this = Box(other); }
   Box& operator=(Box&& other) noexcept = default;
   ~Box() = default;
-  [[nodiscard]] T& operator*() noexcept { return *value_; }
-  [[nodiscard]] const T& operator*() const noexcept { return *value_; }
-  [[nodiscard]] T* operator->() noexcept { return value_.get(); }
-  [[nodiscard]] const T* operator->() const noexcept { return value_.get(); }
-  friend bool operator==(const Box& a, const Box& b) { return *a == *b; }
+  [[nodiscard]] bool empty() const noexcept { return value_ == nullptr; }
+  [[nodiscard]] T& operator*() {
+    if (!value_) value_ = std::make_unique<T>();
+    return *value_;
+  }
+  [[nodiscard]] const T& operator*() const noexcept {
+    if (!value_) __builtin_trap();
+    return *value_;
+  }
+  [[nodiscard]] T* operator->() { return &**this; }
+  [[nodiscard]] const T* operator->() const noexcept { return &**this; }
+  friend bool operator==(const Box& a, const Box& b) {
+    return a.empty() || b.empty() ? a.empty() == b.empty() : *a == *b;
+  }
 
  private:
   std::unique_ptr<T> value_;
@@ -133,8 +143,8 @@ struct Unwrap {
 };
 template <class T>
 struct Unwrap<Box<T>> {
-  static void* inner(Box<T>& value) noexcept { return &*value; }
-  static const void* inner(const Box<T>& value) noexcept { return &*value; }
+  static void* inner(Box<T>& value) { return &*value; }
+  static const void* inner(const Box<T>& value) noexcept { return value.empty() ? nullptr : &*value; }
 };
 
 template <class T>
