@@ -35,7 +35,8 @@ struct Union;
 /// A named declaration. The alternatives are the closed set of kinds that other types can refer to.
 using DeclarationId = std::variant<Id<Scalar>, Id<Struct>, Id<Enum>, Id<Union>>;
 
-/// Texts of a doc comment, in the order of the source: one per language tag (`de`, `en`, `de-simple`).
+/// Texts of a doc comment, one per language tag (`de`, `en`, `de-simple`): that of the package's first language comes
+/// first, the others follow in the order of the source.
 struct LocalizedText {
   std::string language;
   std::string text;  // lines joined by '\n', no surrounding white space
@@ -308,7 +309,7 @@ std::string qualified_name(const Model& model, DeclarationId declaration);
 const Shape& resolved_shape(const Model& model, Id<Type> type);
 /// The JSON type of every valid value of this type; none for `json`.
 std::optional<JsonKind> json_kind(const Model& model, Id<Type> type);
-/// The text for a language: exact, else its primary language, else the package's first language, else the first text.
+/// The text for a language: exact, else its primary language, else the first text.
 std::string_view text_for(const Documentation& documentation, std::string_view language);
 
 }  // namespace dstackc::model
