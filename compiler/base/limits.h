@@ -1,0 +1,28 @@
+// Limits of the compiler: every input, however hostile, costs bounded time and memory. Reaching one is exit code 4.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace dstackc {
+
+struct Limits {
+  std::size_t source_bytes = std::size_t{16} << 20;  // one file
+  std::size_t input_bytes = std::size_t{64} << 20;   // all files
+  std::size_t files = 1000;
+  std::size_t import_chain = 64;
+  std::size_t nesting = 64;                           // brackets of any kind
+  std::size_t container_nesting = 8;                  // list<list<...>>
+  std::size_t identifier_bytes = 128;
+  std::size_t text_bytes = std::size_t{64} << 10;     // one string literal, one doc comment
+  std::size_t types = 100000;
+  std::size_t members = 4096;                         // of one struct
+  std::size_t enum_values = 10000;
+  std::size_t pattern_bytes = 1024;
+  std::uint32_t automaton_states = 10000;
+  std::uint64_t output_bytes = std::uint64_t{2} << 30;
+  std::size_t diagnostics = 100;
+  std::size_t diagnostic_bytes = std::size_t{256} << 10;
+};
+
+}  // namespace dstackc
