@@ -9,7 +9,36 @@
 namespace dstackc::pattern {
 
 enum class Category : std::uint8_t {
-  cc, cf, cn, co, cs, ll, lm, lo, lt, lu, mc, me, mn, nd, nl, no, pc, pd, pe, pf, pi, po, ps, sc, sk, sm, so, zl, zp, zs,
+  cc,
+  cf,
+  cn,
+  co,
+  cs,
+  ll,
+  lm,
+  lo,
+  lt,
+  lu,
+  mc,
+  me,
+  mn,
+  nd,
+  nl,
+  no,
+  pc,
+  pd,
+  pe,
+  pf,
+  pi,
+  po,
+  ps,
+  sc,
+  sk,
+  sm,
+  so,
+  zl,
+  zp,
+  zs,
 };
 inline constexpr std::size_t category_count = 30;
 

@@ -1,5 +1,5 @@
-// A deterministic automaton over parts of the code points: the form in which patterns are combined, compared and
-// measured, before it is spelled out in bytes. Partial: what has no transition is refused.
+// A deterministic automaton over parts of the code points: the form in which patterns are combined, compared
+// and measured, before it is spelled out in bytes. Partial: what has no transition is refused.
 #pragma once
 
 #include <cstdint>
@@ -21,9 +21,9 @@ struct CodeState {
   friend bool operator==(const CodeState&, const CodeState&) = default;
 };
 
-/// State 0 is the start; no states: the empty language. After `minimise` every state is reachable and reaches an
-/// accepting one, no two states and no two parts mean the same, and the numbering is canonical, so that equal
-/// languages give equal values.
+/// State 0 is the start; no states: the empty language. After `minimise` every state is reachable and reaches
+/// an accepting one, no two states and no two parts mean the same, and the numbering is canonical, so that
+/// equal languages give equal values.
 struct CodeAutomaton {
   std::vector<CodeSet> parts;
   std::vector<CodeState> states;

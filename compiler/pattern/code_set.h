@@ -1,7 +1,8 @@
-// Sets of Unicode code points as sorted, disjoint, non-touching ranges. Surrogates belong to no set: a text in UTF-8
-// cannot hold them, so the complement leaves them out as well.
+// Sets of Unicode code points as sorted, disjoint, non-touching ranges. Surrogates belong to no set: a text
+// in UTF-8 cannot hold them, so the complement leaves them out as well.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <vector>
 
@@ -10,7 +11,7 @@ namespace dstackc::pattern {
 struct CodeRange {
   char32_t first = 0;
   char32_t last = 0;  // inclusive
-  friend bool operator==(const CodeRange&, const CodeRange&) = default;
+  friend auto operator<=>(const CodeRange&, const CodeRange&) = default;
 };
 
 class CodeSet {

@@ -1,5 +1,6 @@
-// A pattern as a tree: what an I-Regexp (RFC 9485) says, with its classes still as written, so that it can be printed
-// again in another dialect. Nodes lie in one vector, children before their parents; the depth is bounded.
+// A pattern as a tree: what an I-Regexp (RFC 9485) says, with its classes still as written, so that it can be
+// printed again in another dialect. Nodes lie in one vector, children before their parents; the depth is
+// bounded.
 #pragma once
 
 #include <cstdint>
@@ -23,14 +24,20 @@ struct CategoryItem {  // \p{..} and, negated, \P{..}
 };
 using ClassItem = std::variant<CodeRange, CategoryItem>;
 
-struct Literal { char32_t code = 0; };
+struct Literal {
+  char32_t code = 0;
+};
 struct AnyCharacter {};  // `.`: all but line feed and carriage return
 struct CharacterClass {  // [..] and [^..]; a category outside of brackets is a class without brackets
   std::vector<ClassItem> items;
   Polarity polarity = Polarity::positive;
 };
-struct Sequence { std::vector<NodeIndex> items; };      // empty: the empty text
-struct Alternatives { std::vector<NodeIndex> items; };  // at least one
+struct Sequence {
+  std::vector<NodeIndex> items;
+};  // empty: the empty text
+struct Alternatives {
+  std::vector<NodeIndex> items;
+};  // at least one
 struct Repetition {
   NodeIndex item = 0;
   std::uint32_t minimum = 0;

@@ -1,5 +1,6 @@
-// Patterns: I-Regexp (RFC 9485) read, compiled to minimal automata over UTF-8, reasoned about and printed as ECMA-262.
-// The room knows nothing of schemas or diagnostics: whoever calls it turns its problems into messages.
+// Patterns: I-Regexp (RFC 9485) read, compiled to minimal automata over UTF-8, reasoned about and printed as
+// ECMA-262. The room knows nothing of schemas or diagnostics: whoever calls it turns its problems into
+// messages.
 #pragma once
 
 #include <cstddef>
@@ -18,20 +19,41 @@
 namespace dstackc::pattern {
 
 struct Limits {
-  std::size_t bytes = 1024;     // length of a pattern's text
-  std::size_t depth = 64;       // open groups
-  std::uint32_t states = 10000; // of the automaton; at most 65,535
+  std::size_t bytes = 1024;      // length of a pattern's text
+  std::size_t depth = 64;        // open groups
+  std::uint32_t states = 10000;  // of the automaton; at most 65,535
 };
 
 // ---- Reading
 
 enum class Reason : std::uint8_t {
-  too_long, too_deep, bad_utf8,
-  unclosed_group, unopened_group, unclosed_class, stray_bracket, stray_brace,
-  nothing_to_repeat, repeated_quantifier, bad_quantifier, reversed_quantifier, large_quantifier,
-  group_extension, shorthand, anchor, back_reference, code_escape, unknown_escape, trailing_backslash,
-  empty_class, reversed_range, range_of_class, nested_class, misplaced_hyphen,
-  malformed_category, unknown_category,
+  too_long,
+  too_deep,
+  bad_utf8,
+  unclosed_group,
+  unopened_group,
+  unclosed_class,
+  stray_bracket,
+  stray_brace,
+  nothing_to_repeat,
+  repeated_quantifier,
+  bad_quantifier,
+  reversed_quantifier,
+  large_quantifier,
+  group_extension,
+  shorthand,
+  anchor,
+  back_reference,
+  code_escape,
+  unknown_escape,
+  trailing_backslash,
+  empty_class,
+  reversed_range,
+  range_of_class,
+  nested_class,
+  misplaced_hyphen,
+  malformed_category,
+  unknown_category,
 };
 inline constexpr std::size_t reason_count = 27;
 
@@ -43,7 +65,8 @@ struct Problem {
   std::string suggestion;  // a text to put in that place, where there is one
 };
 
-/// What is wrong, as the end of a sentence that begins with the quoted piece of the pattern; never contains input.
+/// What is wrong, as the end of a sentence that begins with the quoted piece of the pattern; never contains
+/// input.
 [[nodiscard]] std::string_view explain(Reason reason);
 
 /// Reason::too_long, too_deep, large_quantifier: not wrong, but beyond what the compiler takes on.
@@ -84,8 +107,8 @@ struct Repeats {
 
 // ---- Compiling
 
-/// A minimal automaton: over code points, for reasoning, and over bytes, for running. Equal languages have equal
-/// tables. Made by `compile` and `intersect`; a default one has the empty language.
+/// A minimal automaton: over code points, for reasoning, and over bytes, for running. Equal languages have
+/// equal tables. Made by `compile` and `intersect`; a default one has the empty language.
 class CompiledAutomaton {
  public:
   CompiledAutomaton();
@@ -109,13 +132,14 @@ using Compiled = std::variant<CompiledAutomaton, TooLarge>;
 
 // ---- Reasoning
 
-[[nodiscard]] Compiled intersect(const CompiledAutomaton& a, const CompiledAutomaton& b, const Limits& limits = {});
+[[nodiscard]] Compiled intersect(const CompiledAutomaton& a, const CompiledAutomaton& b,
+                                 const Limits& limits = {});
 [[nodiscard]] bool is_empty(const CompiledAutomaton& automaton);
 /// Accepts every text that is UTF-8.
 [[nodiscard]] bool is_universal(const CompiledAutomaton& automaton);
 [[nodiscard]] bool same_language(const CompiledAutomaton& a, const CompiledAutomaton& b);
 
-/// In code points, of the texts in the language, which must not be empty.
+/// In code points, of the texts in the language; 0 and 0 if there is none.
 struct TextLengths {
   std::uint32_t minimum = 0;
   std::optional<std::uint32_t> maximum;

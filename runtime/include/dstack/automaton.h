@@ -1,6 +1,6 @@
-// The finished form of a pattern: a minimal deterministic automaton over the bytes of UTF-8, as constant tables.
-// The compiler builds it, generated code carries it, the engine runs it: one table look-up per byte, no allocation,
-// no stack, whatever the text.
+// The finished form of a pattern: a minimal deterministic automaton over the bytes of UTF-8, as constant
+// tables. The compiler builds it, generated code carries it, the engine runs it: one table look-up per byte,
+// no allocation, no stack, whatever the text.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +8,9 @@
 
 namespace dstack::program {
 
-/// States are numbered so that two comparisons tell all there is to know: state 0 is dead (nothing that follows can
-/// match any more), and the states from `first_accepting` on accept. No pattern leads into anything but the dead state
-/// on bytes that are not UTF-8.
+/// States are numbered so that two comparisons tell all there is to know: state 0 is dead (nothing that
+/// follows can match any more), and the states from `first_accepting` on accept. No pattern leads into
+/// anything but the dead state on bytes that are not UTF-8.
 struct Automaton {
   const std::uint8_t* byte_class;  // 256 entries, each below class_count
   const std::uint16_t* next;       // state * class_count + class -> state
@@ -32,7 +32,8 @@ inline constexpr std::uint16_t dead_state = 0;
 }
 
 /// Whether the whole text [begin, end) is in the language.
-[[nodiscard]] constexpr bool matches(const Automaton& automaton, const char* begin, const char* end) noexcept {
+[[nodiscard]] constexpr bool matches(const Automaton& automaton, const char* begin,
+                                     const char* end) noexcept {
   std::uint32_t state = automaton.start;
   const std::uint32_t width = automaton.class_count;
   for (; begin != end && state != dead_state; ++begin) {
