@@ -72,6 +72,8 @@ class Report {
   [[nodiscard]] bool ok() const { return errors_ == 0 && limits_ == 0; }
   [[nodiscard]] bool has_limit() const { return limits_ > 0; }
   [[nodiscard]] std::size_t error_count() const { return errors_; }
+  /// Errors and limits together.
+  [[nodiscard]] std::size_t fault_count() const { return errors_ + limits_; }
   [[nodiscard]] std::size_t count(Severity severity) const;
   /// Notes count as errors from now on, also those that were added before.
   void promote_notes();

@@ -215,6 +215,7 @@ struct Scalar {
   Doc doc;
   Name name;
   Type type;
+  std::vector<Example> examples;  // scalar X = …  { example …; }
 };
 
 /// A declaration of a later edition of the compiler. It was reported; only its name is kept, so that uses of it are

@@ -1,0 +1,126 @@
+#include <algorithm>
+
+#include "diag/rules.h"
+#include "syntax/token.h"
+
+namespace dstackc::syntax {
+
+namespace {
+
+char closing(char open) { return open == '{' ? '}' : open == '(' ? ')' : ']'; }
+
+/// Walks the words once with a stack of open brackets.
+class Balancer {
+ public:
+  Balancer(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens, const Limits& limits,
+           diag::Report& report)
+      : source_(source), id_(id), tokens_(tokens), limits_(limits), report_(report) {}
+
+  BracketRepair run() {
+    for (index_ = 0; index_ < tokens_.size() && !out_.too_deep; ++index_) {
+      insert_at_ = index_;
+      step(tokens_[index_]);
+    }
+    insert_at_ = tokens_.size();
+    if (out_.too_deep) return std::move(out_);
+    while (!stack_.empty()) close_missing(stack_.size() - 1, {});
+    return std::move(out_);
+  }
+
+ private:
+  void step(const Token& token) {
+    switch (token.kind) {
+      case TokenKind::open: angles_ = 0; open(token); break;
+      case TokenKind::close: angles_ = 0; close(token); break;
+      case TokenKind::less: ++angles_; check_depth(token); break;
+      case TokenKind::greater: angles_ -= angles_ > 0; break;
+      case TokenKind::reserved: reserved(token); break;
+      case TokenKind::punctuation:
+        if (text(token) == ";") angles_ = 0;
+        break;
+      case TokenKind::name:
+      case TokenKind::string:
+      case TokenKind::raw_string:
+      case TokenKind::number:
+      case TokenKind::doc_comment:
+      case TokenKind::block_comment:
+      case TokenKind::bad_number:
+      case TokenKind::bad_character:
+      case TokenKind::unclosed_string: break;
+    }
+  }
+
+  void open(const Token& token) {
+    stack_.push_back(index_);
+    check_depth(token);
+  }
+
+  void check_depth(const Token& token) {
+    if (stack_.size() + angles_ <= limits_.nesting) return;
+    report_.add(diag::nesting_too_deep, span(token), std::uint64_t{limits_.nesting});
+    out_.too_deep = true;
+  }
+
+  void close(const Token& token) {
+    const char bracket = text(token).front();
+    for (std::size_t depth = stack_.size(); depth > 0; --depth) {
+      if (closing(text(tokens_[stack_[depth - 1]]).front()) != bracket) continue;
+      while (stack_.size() > depth) close_missing(stack_.size() - 1, span(token));
+      stack_.pop_back();
+      return;
+    }
+    if (stack_.empty()) report_.add(diag::unopened_bracket, span(token), text(token));
+    else {
+      const Token& open = tokens_[stack_.back()];
+      report_.add(diag::wrong_bracket, span(token), text(token), text(open)).note(span(open), "opened here");
+    }
+    out_.deletions.push_back(index_);
+  }
+
+  // `struct`, `enum` and `union` begin a declaration wherever they stand at the beginning of a statement, so whatever
+  // is open there was meant to be closed.
+  void reserved(const Token& token) {
+    const std::string_view word = text(token);
+    if (stack_.empty() || (word != "struct" && word != "enum" && word != "union")) return;
+    if (index_ > 0 && !begins_statement(tokens_[index_ - 1])) return;
+    const bool opened = index_ > 0 && text(tokens_[index_ - 1]) == "open";
+    insert_at_ = index_ - (opened ? 1 : 0);
+    while (!stack_.empty()) close_missing(stack_.size() - 1, span(token));
+  }
+
+  bool begins_statement(const Token& before) const {
+    const std::string_view word = text(before);
+    return word == ";" || word == "}" || word == "{" || word == "open" || before.kind == TokenKind::doc_comment;
+  }
+
+  void close_missing(std::size_t depth, Span where) {
+    const Token& open = tokens_[stack_[depth]];
+    diag::Entry& entry = report_.add(diag::unclosed_bracket, span(open), text(open));
+    if (where.end > 0) entry.note(where, "it should be closed before this");
+    out_.insertions.push_back({insert_at_, closing(text(open).front())});
+    stack_.pop_back();
+  }
+
+  std::string_view text(const Token& token) const { return source_.text().substr(token.begin, token.end - token.begin); }
+  Span span(const Token& token) const { return {id_, token.begin, token.end}; }
+
+  const source::Source& source_;
+  source::SourceId id_;
+  const std::vector<Token>& tokens_;
+  const Limits& limits_;
+  diag::Report& report_;
+  BracketRepair out_;
+  std::vector<std::size_t> stack_;
+  std::size_t index_ = 0;
+  std::size_t insert_at_ = 0;
+  std::size_t angles_ = 0;
+};
+
+}  // namespace
+
+BracketRepair check_brackets(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
+                             const Limits& limits, diag::Report& report) {
+  return Balancer(source, id, tokens, limits, report).run();
+}
+
+}  // namespace dstackc::syntax

@@ -1,0 +1,83 @@
+// Words of a source text, without any type of the parser generator.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/limits.h"
+#include "diag/report.h"
+#include "source/source.h"
+#include "syntax/ast.h"
+
+namespace dstackc::syntax {
+
+enum class TokenKind : std::uint8_t {
+  name,        // identifiers and words that may be names
+  reserved,    // struct enum union namespace true false null
+  string,
+  raw_string,
+  number,
+  open,        // { ( [
+  close,       // } ) ]
+  less,
+  greater,
+  punctuation, // all else
+  doc_comment,
+  block_comment,
+  bad_number,
+  bad_character,
+  unclosed_string,
+};
+
+struct Token {
+  TokenKind kind = TokenKind::punctuation;
+  int type = 0;  // the grammar's number
+  std::uint32_t begin = 0, end = 0;
+};
+
+/// Reports what is wrong with single words: characters without meaning, bad numbers and strings, underscores, lengths.
+void check_words(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
+                 const Limits& limits, diag::Report& report);
+
+/// Where closing brackets have to be put in and which ones to leave out, so that brackets match.
+struct BracketRepair {
+  struct Insertion {
+    std::size_t before;  // token index
+    char bracket;        // } ) ]
+  };
+  std::vector<Insertion> insertions;   // ascending
+  std::vector<std::size_t> deletions;  // token indices, ascending
+  bool too_deep = false;
+};
+/// Balances brackets on the words alone, with a stack on the heap: reports each that is wrong once, and says how to
+/// go on as if it were right. `<` only counts towards the depth.
+[[nodiscard]] BracketRepair check_brackets(const source::Source& source, source::SourceId id,
+                                           const std::vector<Token>& tokens, const Limits& limits,
+                                           diag::Report& report);
+
+/// Doc comments by the token that follows them.
+struct DocBlock {
+  std::size_t before = 0;  // index of the next token that is no comment
+  Doc doc;
+  Span at;
+  bool used = false;
+};
+[[nodiscard]] std::vector<DocBlock> collect_docs(const source::Source& source, source::SourceId id,
+                                                 const std::vector<Token>& tokens, const Limits& limits,
+                                                 diag::Report& report);
+
+/// Decodes a string literal with its quotes; reports escapes that are wrong.
+[[nodiscard]] StringLiteral decode_string(std::string_view text, Span at, diag::Report& report);
+
+/// Checks the bytes before any word is read: UTF-8, control, bidirectional and invisible characters. False when the
+/// text cannot be read at all.
+[[nodiscard]] bool check_text(const source::Source& source, source::SourceId id, diag::Report& report);
+
+/// Says why a word does not fit: as a mistake that people of other languages make, or as `expected X, found Y`.
+/// `expected` lists what could stand there, in words.
+void explain_unexpected(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
+                        std::size_t index, const std::vector<std::string_view>& expected, diag::Report& report);
+
+}  // namespace dstackc::syntax

@@ -1,0 +1,66 @@
+// The D-Stack interface definition language. No actions, no predicates; at most three words of look-ahead.
+parser grammar DStack;
+
+options { tokenVocab = DStackLexer; }
+
+file: edition? namespaceDecl? importDecl* (declaration | straySemi)* EOF;
+edition: KwEdition Number Semi;
+namespaceDecl: annotationUse* KwNamespace dottedName Semi;
+importDecl: KwImport dottedName (KwAs word | importItems)? Semi;
+importItems: LBrace importItem (Comma importItem)* Comma? RBrace;
+importItem: word (KwAs word)?;
+straySemi: Semi;
+
+declaration: annotationUse* (structDecl | enumDecl | unionDecl | scalarDecl | laterDecl);
+
+scalarDecl: KwScalar word Eq type (Semi | LBrace exampleItem* RBrace);
+
+structDecl: KwOpen? KwStruct word (typeParameters? LBrace structItem* RBrace | Eq type Semi);
+typeParameters: Lt typeParameter (Comma typeParameter)* Gt;
+typeParameter: word (Colon (word | KwStruct | KwEnum))?;
+structItem: annotationUse* (spreadItem | restItem | exampleItem | groupItem | reservedItem | ruleItem | member);
+spreadItem: Ellipsis dottedName typeArguments? Semi;
+restItem: Ellipsis word Colon type Semi;
+member: (String KwAs)? word Question? Colon type (Eq value)? Semi;
+groupItem: KwGroup word? LParen range RParen LBrace wordList RBrace Semi?;
+reservedItem: KwReserved reservedName (Comma reservedName)* Semi;
+reservedName: word | String;
+exampleItem: (KwExample | KwCounterexample) word exampleSource (KwViolates wordList)? Semi;
+exampleSource: KwFrom String | Eq value;
+
+enumDecl: KwOpen? KwEnum word (Colon type)? LBrace enumItem* RBrace;
+enumItem: annotationUse* word (Eq (String | number))? Semi;
+
+unionDecl: KwOpen? KwUnion word unionStyle? LBrace unionItem* RBrace;
+unionStyle: KwTag String | KwBy KwKind | KwBy KwMember;
+unionItem: annotationUse* (String KwAs)? word Colon type Semi;
+
+type: (namedType | literalType) Question*;
+namedType: dottedName typeArguments? arguments?;
+typeArguments: Lt type (Comma type)* Gt;
+literalType: String | number | KwTrue | KwFalse | KwNull;
+
+arguments: LParen (argument (Comma argument)* Comma?)? RParen;
+argument: word Colon (range | value) | range | value;
+range: number DotDot number? | DotDot number;
+number: Minus? Number;
+value: String | RawString | number | KwTrue | KwFalse | KwNull | dottedName | listValue | objectValue;
+listValue: LBrack (value (Comma value)* Comma?)? RBrack;
+objectValue: LBrace (entry (Comma entry)* Comma?)? RBrace;
+entry: (word | String) Colon value;
+
+// What later versions bring is passed over as a whole: up to its semicolon, or through its braces.
+annotationUse: At dottedName arguments?;
+ruleItem: KwRule word passed* Semi;
+laterDecl: laterStatement | laterBlock;
+laterStatement: KwOpen? (KwView | KwCodelist | KwAnnotation | KwAnnotate) word? (passed | block)* Semi;
+laterBlock: (KwError | KwService | KwCredential | KwPresentation) word? passed* (block | Semi);
+passed: ~(LBrace | RBrace | Semi);
+block: LBrace (block | ~(LBrace | RBrace))* RBrace;
+
+dottedName: word (Dot word)*;
+wordList: word (Comma word)* Comma?;
+// Only struct, enum, union, namespace, true, false and null are reserved: all other words may be names.
+word: Ident | KwEdition | KwImport | KwAs | KwScalar | KwOpen | KwTag | KwBy | KwKind | KwMember | KwGroup | KwReserved
+    | KwFrom | KwExample | KwCounterexample | KwViolates | KwRule | KwView | KwCodelist | KwAnnotation | KwAnnotate
+    | KwError | KwService | KwCredential | KwPresentation;
