@@ -1,5 +1,5 @@
 // The only file that sees the parser generator. Lexes, parses and walks the parse tree by hand into the syntax tree.
-// A first pass is fast and stops at the first mistake; only then a second one collects messages.
+// The first mistake ends a parse; then mistakes are collected one by one.
 #include <DStack.h>
 #include <DStackLexer.h>
 #include <antlr4-runtime.h>
@@ -90,74 +90,51 @@ std::vector<Token> lex(std::string_view text) {
   return tokens;
 }
 
-std::size_t closing_type(char bracket) {
-  return bracket == '}' ? Lexer::RBrace : bracket == ')' ? Lexer::RParen : Lexer::RBrack;
+int closing_type(char bracket) {
+  return static_cast<int>(bracket == '}' ? Lexer::RBrace : bracket == ')' ? Lexer::RParen : Lexer::RBrack);
 }
 
-// The words as the parser takes them, with brackets put in and left out. Positions are bytes of the source.
-std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(const std::vector<Token>& words, const BracketRepair& repair,
-                                                          std::uint32_t size) {
+// The words as the parser takes them; positions are bytes of the source. `origin` is asked by the parser's recovery
+// for the factory of a word that is missing.
+std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(const std::vector<Token>& words, std::uint32_t size,
+                                                          antlr4::Lexer& origin) {
   std::vector<std::unique_ptr<antlr4::Token>> list;
+  const std::pair<antlr4::TokenSource*, antlr4::CharStream*> from{&origin, origin.getInputStream()};
   const auto add = [&](std::size_t type, std::uint32_t begin, std::uint32_t end) {
-    auto token = std::make_unique<antlr4::CommonToken>(type);
-    token->setStartIndex(begin);
-    token->setStopIndex(static_cast<std::size_t>(end) - 1);
-    list.push_back(std::move(token));
+    list.push_back(std::make_unique<antlr4::CommonToken>(from, type, antlr4::Token::DEFAULT_CHANNEL, begin,
+                                                         static_cast<std::size_t>(end) - 1));
   };
-  auto insertion = repair.insertions.begin();
-  auto deletion = repair.deletions.begin();
-  for (std::size_t i = 0; i <= words.size(); ++i) {
-    const std::uint32_t begin = i < words.size() ? words[i].begin : size;
-    for (; insertion != repair.insertions.end() && insertion->before == i; ++insertion) {
-      add(closing_type(insertion->bracket), begin, begin);
-    }
-    if (i == words.size()) break;
-    if (deletion != repair.deletions.end() && *deletion == i) ++deletion;
-    else add(static_cast<std::size_t>(words[i].type), begin, words[i].end);
-  }
+  for (const Token& word : words) add(static_cast<std::size_t>(word.type), word.begin, word.end);
   add(antlr4::Token::EOF, size, size);
   return list;
 }
 
-/// Turns the generator's complaints into ours and stops the parse when there are more than anybody reads.
-class Listener final : public antlr4::BaseErrorListener {
- public:
-  Listener(const source::Source& source, source::SourceId id, const std::vector<Token>& words, diag::Report& report)
-      : source_(source), id_(id), words_(words), report_(report) {}
+// What the parser could go on with, in words of the language.
+void describe(const antlr4::Parser& parser, ssize_t type, std::vector<std::string>& names) {
+  const auto token = static_cast<std::size_t>(type);
+  std::string name;
+  if (type < 0) name = "the end of the file";
+  else if (token == Lexer::Ident) name = "a name";
+  else if (kind_of(token) == TokenKind::name) return;  // covered by "a name", or one keyword among many
+  else if (token == Lexer::String || token == Lexer::RawString) name = "a text in quotes";
+  else if (token == Lexer::Number) name = "a number";
+  else name = parser.getVocabulary().getLiteralName(token);
+  if (name.empty() || name == "'-'") return;
+  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+}
 
+/// Keeps the place of the first mistake of a parse, and what could have stood there; then ends the parse.
+class FirstMistake final : public antlr4::BaseErrorListener {
+ public:
   void syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending, std::size_t, std::size_t,
                    const std::string&, std::exception_ptr) override {
-    const auto begin = static_cast<std::uint32_t>(offending->getStartIndex());
-    const auto word = std::lower_bound(words_.begin(), words_.end(), begin,
-                                       [](const Token& token, std::uint32_t at) { return token.begin < at; });
+    index = offending->getTokenIndex();
     auto* parser = static_cast<antlr4::Parser*>(recognizer);
-    std::vector<std::string> names;
-    for (const ssize_t type : parser->getExpectedTokens().toList()) describe(*parser, type, names);
-    const std::vector<std::string_view> views(names.begin(), names.end());
-    explain_unexpected(source_, id_, words_, static_cast<std::size_t>(word - words_.begin()), views, report_);
-    constexpr std::size_t most = 120;
-    if (++count_ > most) throw antlr4::ParseCancellationException();
+    for (const ssize_t type : parser->getExpectedTokens().toList()) describe(*parser, type, expected);
+    throw antlr4::ParseCancellationException();
   }
-
- private:
-  static void describe(const antlr4::Parser& parser, ssize_t type, std::vector<std::string>& names) {
-    const auto token = static_cast<std::size_t>(type);
-    std::string name;
-    if (type < 0) name = "the end of the file";
-    else if (token == Lexer::Ident) name = "a name";
-    else if (kind_of(token) == TokenKind::name) return;  // covered by "a name", or a keyword among many
-    else if (token == Lexer::String || token == Lexer::RawString) name = "a text in quotes";
-    else if (token == Lexer::Number) name = "a number";
-    else name = parser.getVocabulary().getLiteralName(token);
-    if (name.empty() || name == "'-'") return;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
-  }
-
-  const source::Source& source_;
-  source::SourceId id_;
-  const std::vector<Token>& words_;
-  diag::Report& report_;
-  std::size_t count_ = 0;
+  std::size_t index = 0;
+  std::vector<std::string> expected;
 };
 
 /// Walks a parse tree without mistakes.
@@ -505,17 +482,18 @@ class Builder {
   Unit unit_;
 };
 
-/// One parse of the words. Gives the tree, or null where the quick pass met a mistake.
+/// One parse of the words.
 class Parse {
  public:
-  Parse(const std::vector<Token>& words, const BracketRepair& repair, std::uint32_t size)
-      : tokens_(parser_tokens(words, repair, size)), stream_(&tokens_), parser_(&stream_) {
+  Parse(const std::vector<Token>& words, std::uint32_t size)
+      : origin_(&no_text_), tokens_(parser_tokens(words, size, origin_)), stream_(&tokens_), parser_(&stream_) {
     parser_.removeErrorListeners();
+    parser_.addErrorListener(&mistake);
     parser_.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(antlr4::atn::PredictionMode::SLL);
   }
 
-  Grammar::FileContext* quick() {
-    parser_.setErrorHandler(std::make_shared<antlr4::BailErrorStrategy>());
+  /// The tree, or null at the first mistake, which then stands in `mistake`.
+  Grammar::FileContext* run() {
     try {
       return parser_.file();
     } catch (const antlr4::ParseCancellationException&) {
@@ -523,20 +501,36 @@ class Parse {
     }
   }
 
-  void collect(Listener& listener) {
-    parser_.addErrorListener(&listener);
-    try {
-      parser_.file();
-    } catch (const antlr4::ParseCancellationException&) {
-      // The listener has seen enough.
-    }
-  }
+  FirstMistake mistake;
 
  private:
+  antlr4::ANTLRInputStream no_text_;
+  Lexer origin_;
   antlr4::ListTokenSource tokens_;
   antlr4::CommonTokenStream stream_;
   Grammar parser_;
 };
+
+// Reports one mistake after the other: the statement around each is taken out and the rest is parsed again. The work
+// over all rounds is bounded, so a large file shows fewer mistakes at a time.
+void collect_mistakes(const source::Source& source, source::SourceId id, std::vector<Token> words, diag::Report& report) {
+  const auto size = static_cast<std::uint32_t>(source.text().size());
+  constexpr std::size_t most_words = 2000000;
+  constexpr std::size_t most_mistakes = 120;
+  std::size_t work = 0;
+  for (std::size_t round = 0; round < most_mistakes && work <= most_words; ++round) {
+    Parse parse(words, size);
+    if (parse.run() != nullptr) return;
+    const std::size_t index = parse.mistake.index;
+    const std::vector<std::string_view> expected(parse.mistake.expected.begin(), parse.mistake.expected.end());
+    explain_unexpected(source, id, words, index, expected, report);
+    const Statement faulty = statement_around(words, index, source);
+    if (faulty.first == faulty.last) return;
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(faulty.first),
+                words.begin() + static_cast<std::ptrdiff_t>(faulty.last));
+    work += words.size() + 1;
+  }
+}
 
 std::vector<Token> without_comments(const std::vector<Token>& tokens) {
   std::vector<Token> words;
@@ -577,11 +571,11 @@ Unit parse(const source::Source& source, source::SourceId id, diag::Report& repo
   std::vector<DocBlock> docs = collect_docs(source, id, tokens, limits, report);
   to_bytes(tokens, docs, size);
 
-  Parse quick(words, repair, size);
-  Grammar::FileContext* tree = quick.quick();
+  const std::vector<Token> balanced = repaired(words, repair, size, closing_type);
+  Parse parse(balanced, size);
+  Grammar::FileContext* tree = parse.run();
   if (tree == nullptr) {
-    Listener listener(source, id, words, report);
-    Parse(words, repair, size).collect(listener);
+    collect_mistakes(source, id, balanced, report);
     return incomplete(id);
   }
   Unit unit = Builder(source, id, docs, report).run(tree);

@@ -118,6 +118,51 @@ class Balancer {
 
 }  // namespace
 
+std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair& repair, std::uint32_t size,
+                            int (*type_of_closing)(char bracket)) {
+  std::vector<Token> list;
+  auto insertion = repair.insertions.begin();
+  auto deletion = repair.deletions.begin();
+  for (std::size_t i = 0; i <= words.size(); ++i) {
+    const std::uint32_t begin = i < words.size() ? words[i].begin : size;
+    for (; insertion != repair.insertions.end() && insertion->before == i; ++insertion) {
+      list.push_back({TokenKind::close, type_of_closing(insertion->bracket), begin, begin});
+    }
+    if (i == words.size()) break;
+    if (deletion != repair.deletions.end() && *deletion == i) ++deletion;
+    else list.push_back(words[i]);
+  }
+  return list;
+}
+
+Statement statement_around(const std::vector<Token>& words, std::size_t index, const source::Source& source) {
+  const auto is = [&](std::size_t i, char c) {
+    return words[i].end == words[i].begin + 1 && source.text()[words[i].begin] == c;
+  };
+  const auto closes_brace = [&](std::size_t i) { return is(i, '}') || words[i].end == words[i].begin; };
+  Statement statement{std::min(index, words.size()), 0};
+  std::size_t depth = 0;
+  for (; statement.first > 0; --statement.first) {
+    const std::size_t before = statement.first - 1;
+    if (depth == 0 && (is(before, ';') || is(before, '{') || closes_brace(before))) break;
+    if (words[before].kind == TokenKind::close) ++depth;
+    else if (words[before].kind == TokenKind::open && depth > 0) --depth;
+  }
+  depth = 0;
+  std::size_t last = statement.first;
+  for (; last < words.size(); ++last) {
+    if (depth == 0 && is(last, ';') && last >= index) return {statement.first, last + 1};
+    if (words[last].kind == TokenKind::open) ++depth;
+    if (words[last].kind != TokenKind::close) continue;
+    if (depth == 0) break;  // what encloses the statement ends here
+    --depth;
+    if (depth > 0 || !closes_brace(last) || last < index) continue;
+    const bool semicolon = last + 1 < words.size() && is(last + 1, ';');
+    return {statement.first, last + (semicolon ? 2U : 1U)};
+  }
+  return {statement.first, last};
+}
+
 BracketRepair check_brackets(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
                              const Limits& limits, diag::Report& report) {
   return Balancer(source, id, tokens, limits, report).run();

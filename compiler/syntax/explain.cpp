@@ -73,6 +73,7 @@ class Explainer {
     if (kind(index_) == TokenKind::string && word(index_ - 1) == "import") {
       return report_.add(diag::import_of_file, here()), true;
     }
+    if (word(index_) == "import" && statement_begins(index_)) return report_.add(diag::late_import, here()), true;
     if (word(index_ - 1) == "optional" && kind(index_) == TokenKind::name) {
       return report_.add(diag::optional_word, at(index_ - 1)), true;
     }

@@ -57,6 +57,18 @@ struct BracketRepair {
                                            const std::vector<Token>& tokens, const Limits& limits,
                                            diag::Report& report);
 
+/// The words as they would be if the brackets were right. Inserted ones have no length.
+[[nodiscard]] std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair& repair,
+                                          std::uint32_t size, int (*type_of_closing)(char bracket));
+
+/// The statement around a word, as positions [first, last) in words whose brackets match: back to the last `;`, `}` or
+/// `{`, on to the next `;`, through a block, or up to the end of what encloses it. Never empty before the last word.
+struct Statement {
+  std::size_t first, last;
+};
+[[nodiscard]] Statement statement_around(const std::vector<Token>& words, std::size_t index,
+                                         const source::Source& source);
+
 /// Doc comments by the token that follows them.
 struct DocBlock {
   std::size_t before = 0;  // index of the next token that is no comment
