@@ -1,5 +1,5 @@
-// The syntax tree of a file: what was written, nothing of what it means. Plain data with a span on everything that a
-// diagnostic may have to mark. Numbers are kept as text; strings are decoded.
+// The syntax tree of a file: what was written, nothing of what it means. Plain data with a span on everything
+// that a diagnostic may have to mark. Numbers are kept as text; strings are decoded.
 #pragma once
 
 #include <cstdint>
@@ -31,9 +31,9 @@ struct DottedName {
   }
 };
 
-/// A string literal. `raw` ones ('…') have no escapes. `offsets` says for each byte of `text`, and for its end, at which
-/// byte of the source it was written, so that a mistake inside can be marked exactly; empty for raw strings, whose
-/// bytes stand one to one behind the opening quote.
+/// A string literal. `raw` ones ('…') have no escapes. `offsets` says for each byte of `text`, and for its
+/// end, at which byte of the source it was written, so that a mistake inside can be marked exactly; empty for
+/// raw strings, whose bytes stand one to one behind the opening quote.
 struct StringLiteral {
   std::string text;
   bool raw = false;
@@ -218,8 +218,8 @@ struct Scalar {
   std::vector<Example> examples;  // scalar X = …  { example …; }
 };
 
-/// A declaration of a later edition of the compiler. It was reported; only its name is kept, so that uses of it are
-/// not reported once more.
+/// A declaration of a later edition of the compiler. It was reported; only its name is kept, so that uses of
+/// it are not reported once more.
 struct NotYet {
   std::string keyword;
   std::optional<Name> name;
@@ -245,8 +245,8 @@ struct Edition {
   Span at;
 };
 
-/// One file. `complete` is false when mistakes in its syntax kept the tree from being built: then it has no declarations,
-/// and what other files expect of it is not reported.
+/// One file. `complete` is false when mistakes in its syntax kept the tree from being built: then it has no
+/// declarations, and what other files expect of it is not reported.
 struct Unit {
   source::SourceId source;
   std::optional<Edition> edition;

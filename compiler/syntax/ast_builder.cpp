@@ -1,5 +1,5 @@
-// The only file that sees the parser generator. Lexes, parses and walks the parse tree by hand into the syntax tree.
-// The first mistake ends a parse; then mistakes are collected one by one.
+// The only file that sees the parser generator. Lexes, parses and walks the parse tree by hand into the
+// syntax tree. The first mistake ends a parse; then mistakes are collected one by one.
 #include <DStack.h>
 #include <DStackLexer.h>
 #include <antlr4-runtime.h>
@@ -56,7 +56,8 @@ TokenKind kind_of(std::size_t type) {
     case Lexer::At:
     case Lexer::Minus:
     case Lexer::Operator: return TokenKind::punctuation;
-    default: return TokenKind::name;  // Ident and the words that may be names: the token numbers are plain integers
+    default:
+      return TokenKind::name;  // Ident and the words that may be names: the token numbers are plain integers
   }
 }
 
@@ -65,7 +66,8 @@ std::vector<std::uint32_t> code_point_offsets(std::string_view text, std::uint32
   std::vector<std::uint32_t> offsets;
   offsets.reserve(text.size() + 1);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) offsets.push_back(static_cast<std::uint32_t>(i) + shift);
+    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U)
+      offsets.push_back(static_cast<std::uint32_t>(i) + shift);
   }
   offsets.push_back(static_cast<std::uint32_t>(text.size()) + shift);
   return offsets;
@@ -94,8 +96,8 @@ int closing_type(char bracket) {
   return static_cast<int>(bracket == '}' ? Lexer::RBrace : bracket == ')' ? Lexer::RParen : Lexer::RBrack);
 }
 
-// The words as the parser takes them; positions are bytes of the source. `origin` is asked by the parser's recovery
-// for the factory of a word that is missing.
+// The words as the parser takes them; positions are bytes of the source. `origin` is asked by the parser's
+// recovery for the factory of a word that is missing.
 std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(const std::vector<Token>& words, std::uint32_t size,
                                                           antlr4::Lexer& origin) {
   std::vector<std::unique_ptr<antlr4::Token>> list;
@@ -113,12 +115,18 @@ std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(const std::vector<Toke
 void describe(const antlr4::Parser& parser, ssize_t type, std::vector<std::string>& names) {
   const auto token = static_cast<std::size_t>(type);
   std::string name;
-  if (type < 0) name = "the end of the file";
-  else if (token == Lexer::Ident) name = "a name";
-  else if (kind_of(token) == TokenKind::name) return;  // covered by "a name", or one keyword among many
-  else if (token == Lexer::String || token == Lexer::RawString) name = "a text in quotes";
-  else if (token == Lexer::Number) name = "a number";
-  else name = parser.getVocabulary().getLiteralName(token);
+  if (type < 0)
+    name = "the end of the file";
+  else if (token == Lexer::Ident)
+    name = "a name";
+  else if (kind_of(token) == TokenKind::name)
+    return;  // covered by "a name", or one keyword among many
+  else if (token == Lexer::String || token == Lexer::RawString)
+    name = "a text in quotes";
+  else if (token == Lexer::Number)
+    name = "a number";
+  else
+    name = parser.getVocabulary().getLiteralName(token);
   if (name.empty() || name == "'-'") return;
   if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
 }
@@ -140,7 +148,8 @@ class FirstMistake final : public antlr4::BaseErrorListener {
 /// Walks a parse tree without mistakes.
 class Builder {
  public:
-  Builder(const source::Source& source, source::SourceId id, std::vector<DocBlock>& docs, diag::Report& report)
+  Builder(const source::Source& source, source::SourceId id, std::vector<DocBlock>& docs,
+          diag::Report& report)
       : source_(source), id_(id), report_(report) {
     unit_.source = id;
     for (DocBlock& block : docs) docs_.emplace(block.before, &block);
@@ -170,11 +179,13 @@ class Builder {
   // ---- Places and texts
 
   Span span(const antlr4::Token* token) const {
-    return {id_, static_cast<std::uint32_t>(token->getStartIndex()), static_cast<std::uint32_t>(token->getStopIndex() + 1)};
+    return {id_, static_cast<std::uint32_t>(token->getStartIndex()),
+            static_cast<std::uint32_t>(token->getStopIndex() + 1)};
   }
   Span span(antlr4::tree::TerminalNode* node) const { return span(node->getSymbol()); }
   Span span(antlr4::ParserRuleContext* context) const {
-    return {id_, span(context->start).begin, span(context->stop != nullptr ? context->stop : context->start).end};
+    return {id_, span(context->start).begin,
+            span(context->stop != nullptr ? context->stop : context->start).end};
   }
   std::string text(Span at) const { return std::string(source_.text().substr(at.begin, at.end - at.begin)); }
   std::string text(antlr4::tree::TerminalNode* node) const { return text(span(node)); }
@@ -218,7 +229,8 @@ class Builder {
   void not_yet(std::string_view what, Span at) { report_.add(diag::not_yet, at, what); }
 
   void refuse(const std::vector<Grammar::AnnotationUseContext*>& annotations) {
-    for (auto* annotation : annotations) not_yet("the annotation '@" + annotation->dottedName()->getText() + "'", span(annotation));
+    for (auto* annotation : annotations)
+      not_yet("the annotation '@" + annotation->dottedName()->getText() + "'", span(annotation));
   }
 
   // ---- Files and imports
@@ -240,17 +252,23 @@ class Builder {
   void declaration(Grammar::DeclarationContext* context) {
     Doc documentation = doc(context);
     refuse(context->annotationUse());
-    if (auto* part = context->scalarDecl()) unit_.declarations.emplace_back(scalar(part, std::move(documentation)));
-    else if (auto* part = context->structDecl()) structure(part, std::move(documentation));
-    else if (auto* part = context->enumDecl()) unit_.declarations.emplace_back(enumeration(part, std::move(documentation)));
-    else if (auto* part = context->unionDecl()) unit_.declarations.emplace_back(union_of(part, std::move(documentation)));
-    else if (auto* part = context->laterDecl()) later(part);
+    if (auto* part = context->scalarDecl())
+      unit_.declarations.emplace_back(scalar(part, std::move(documentation)));
+    else if (auto* part = context->structDecl())
+      structure(part, std::move(documentation));
+    else if (auto* part = context->enumDecl())
+      unit_.declarations.emplace_back(enumeration(part, std::move(documentation)));
+    else if (auto* part = context->unionDecl())
+      unit_.declarations.emplace_back(union_of(part, std::move(documentation)));
+    else if (auto* part = context->laterDecl())
+      later(part);
   }
 
   void later(Grammar::LaterDeclContext* context) {
     auto* statement = context->laterStatement();
     auto* block = context->laterBlock();
-    antlr4::ParserRuleContext* part = statement != nullptr ? static_cast<antlr4::ParserRuleContext*>(statement) : block;
+    antlr4::ParserRuleContext* part =
+        statement != nullptr ? static_cast<antlr4::ParserRuleContext*>(statement) : block;
     auto* word = statement != nullptr ? statement->word() : block->word();
     Span keyword = span(part->start);
     if (statement != nullptr && statement->KwOpen() != nullptr) {
@@ -273,13 +291,20 @@ class Builder {
   Value value(Grammar::ValueContext* context) {
     Value result;
     result.at = span(context);
-    if (auto* node = context->String()) result.value = string(node);
-    else if (auto* raw = context->RawString()) result.value = string(raw);
-    else if (auto* part = context->number()) result.value = Number{number(part)};
-    else if (context->KwTrue() != nullptr) result.value = true;
-    else if (context->KwFalse() != nullptr) result.value = false;
-    else if (context->KwNull() != nullptr) result.value = nullptr;
-    else if (auto* part = context->dottedName()) result.value = Word{dotted(part)};
+    if (auto* node = context->String())
+      result.value = string(node);
+    else if (auto* raw = context->RawString())
+      result.value = string(raw);
+    else if (auto* part = context->number())
+      result.value = Number{number(part)};
+    else if (context->KwTrue() != nullptr)
+      result.value = true;
+    else if (context->KwFalse() != nullptr)
+      result.value = false;
+    else if (context->KwNull() != nullptr)
+      result.value = nullptr;
+    else if (auto* part = context->dottedName())
+      result.value = Word{dotted(part)};
     else if (auto* part = context->listValue()) {
       ListValue list;
       for (auto* item : part->value()) list.items.push_back(value(item));
@@ -311,8 +336,10 @@ class Builder {
       const Span rest = span(questions[1]);
       report_.add(diag::twice_nullable, rest).fix(rest, "", "remove the second '?'");
     }
-    if (auto* part = context->namedType()) result.type = named(part);
-    else result.type = literal(context->literalType());
+    if (auto* part = context->namedType())
+      result.type = named(part);
+    else
+      result.type = literal(context->literalType());
     return result;
   }
 
@@ -333,11 +360,16 @@ class Builder {
   LiteralType literal(Grammar::LiteralTypeContext* context) {
     LiteralType result;
     result.value.at = span(context);
-    if (auto* node = context->String()) result.value.value = string(node);
-    else if (auto* part = context->number()) result.value.value = Number{number(part)};
-    else if (context->KwTrue() != nullptr) result.value.value = true;
-    else if (context->KwFalse() != nullptr) result.value.value = false;
-    else result.value.value = nullptr;
+    if (auto* node = context->String())
+      result.value.value = string(node);
+    else if (auto* part = context->number())
+      result.value.value = Number{number(part)};
+    else if (context->KwTrue() != nullptr)
+      result.value.value = true;
+    else if (context->KwFalse() != nullptr)
+      result.value.value = false;
+    else
+      result.value.value = nullptr;
     return result;
   }
 
@@ -345,8 +377,10 @@ class Builder {
     Argument result;
     result.at = span(context);
     result.name = optional_name(context->word());
-    if (auto* part = context->range()) result.value = range(part);
-    else result.value = value(context->value());
+    if (auto* part = context->range())
+      result.value = range(part);
+    else
+      result.value = value(context->value());
     return result;
   }
 
@@ -387,7 +421,8 @@ class Builder {
 
   void struct_item(Grammar::StructItemContext* context, Struct& result) {
     refuse(context->annotationUse());
-    if (auto* part = context->member()) result.members.push_back(member(part, doc(context)));
+    if (auto* part = context->member())
+      result.members.push_back(member(part, doc(context)));
     else if (auto* part = context->restItem()) {
       result.rests.push_back({doc(context), name(part->word()), type(part->type()), span(part)});
     } else if (auto* part = context->spreadItem()) {
@@ -397,7 +432,8 @@ class Builder {
       not_yet("'rule'", span(part->KwRule()));
     } else if (auto* part = context->groupItem()) {
       doc(context);
-      result.groups.push_back({optional_name(part->word()), range(part->range()), names(part->wordList()), span(part)});
+      result.groups.push_back(
+          {optional_name(part->word()), range(part->range()), names(part->wordList()), span(part)});
     } else if (auto* part = context->reservedItem()) {
       for (auto* one : part->reservedName()) result.reserved.push_back(reserved(one));
     } else if (auto* part = context->exampleItem()) {
@@ -429,8 +465,10 @@ class Builder {
     result.name = name(context->word());
     result.at = span(context);
     auto* source = context->exampleSource();
-    if (auto* node = source->String()) result.source.content = string(node);
-    else result.source.content = value(source->value());
+    if (auto* node = source->String())
+      result.source.content = string(node);
+    else
+      result.source.content = value(source->value());
     result.violates = names(context->wordList());
     return result;
   }
@@ -447,8 +485,10 @@ class Builder {
       EnumMember& member = result.members.emplace_back();
       member.doc = doc(item);
       member.name = name(item->word());
-      if (auto* node = item->String()) member.value = Value{string(node), span(node)};
-      else if (auto* part = item->number()) member.value = Value{Number{number(part)}, span(part)};
+      if (auto* node = item->String())
+        member.value = Value{string(node), span(node)};
+      else if (auto* part = item->number())
+        member.value = Value{Number{number(part)}, span(part)};
     }
     return result;
   }
@@ -460,9 +500,12 @@ class Builder {
     if (result.open) result.open_at = span(context->KwOpen());
     result.name = name(context->word());
     if (auto* style = context->unionStyle()) {
-      if (style->KwTag() != nullptr) result.style = TagStyle{string(style->String())};
-      else if (style->KwKind() != nullptr) result.style = KindStyle{};
-      else result.style = MemberStyle{};
+      if (style->KwTag() != nullptr)
+        result.style = TagStyle{string(style->String())};
+      else if (style->KwKind() != nullptr)
+        result.style = KindStyle{};
+      else
+        result.style = MemberStyle{};
     }
     for (auto* item : context->unionItem()) {
       refuse(item->annotationUse());
@@ -486,10 +529,14 @@ class Builder {
 class Parse {
  public:
   Parse(const std::vector<Token>& words, std::uint32_t size)
-      : origin_(&no_text_), tokens_(parser_tokens(words, size, origin_)), stream_(&tokens_), parser_(&stream_) {
+      : origin_(&no_text_),
+        tokens_(parser_tokens(words, size, origin_)),
+        stream_(&tokens_),
+        parser_(&stream_) {
     parser_.removeErrorListeners();
     parser_.addErrorListener(&mistake);
-    parser_.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(antlr4::atn::PredictionMode::SLL);
+    parser_.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
+        antlr4::atn::PredictionMode::SLL);
   }
 
   /// The tree, or null at the first mistake, which then stands in `mistake`.
@@ -511,9 +558,10 @@ class Parse {
   Grammar parser_;
 };
 
-// Reports one mistake after the other: the statement around each is taken out and the rest is parsed again. The work
-// over all rounds is bounded, so a large file shows fewer mistakes at a time.
-void collect_mistakes(const source::Source& source, source::SourceId id, std::vector<Token> words, diag::Report& report) {
+// Reports one mistake after the other: the statement around each is taken out and the rest is parsed again.
+// The work over all rounds is bounded, so a large file shows fewer mistakes at a time.
+void collect_mistakes(const source::Source& source, source::SourceId id, std::vector<Token> words,
+                      diag::Report& report) {
   const auto size = static_cast<std::uint32_t>(source.text().size());
   constexpr std::size_t most_words = 2000000;
   constexpr std::size_t most_mistakes = 120;
@@ -522,7 +570,8 @@ void collect_mistakes(const source::Source& source, source::SourceId id, std::ve
     Parse parse(words, size);
     if (parse.run() != nullptr) return;
     const std::size_t index = parse.mistake.index;
-    const std::vector<std::string_view> expected(parse.mistake.expected.begin(), parse.mistake.expected.end());
+    const std::vector<std::string_view> expected(parse.mistake.expected.begin(),
+                                                 parse.mistake.expected.end());
     explain_unexpected(source, id, words, index, expected, report);
     const Statement faulty = statement_around(words, index, source);
     if (faulty.first == faulty.last) return;
@@ -549,7 +598,8 @@ Unit incomplete(source::SourceId id) {
 
 // Doc blocks refer to words by position in the list with comments; the builder knows bytes.
 void to_bytes(const std::vector<Token>& tokens, std::vector<DocBlock>& docs, std::size_t size) {
-  for (DocBlock& block : docs) block.before = block.before < tokens.size() ? tokens[block.before].begin : size;
+  for (DocBlock& block : docs)
+    block.before = block.before < tokens.size() ? tokens[block.before].begin : size;
 }
 
 }  // namespace
@@ -557,7 +607,8 @@ void to_bytes(const std::vector<Token>& tokens, std::vector<DocBlock>& docs, std
 Unit parse(const source::Source& source, source::SourceId id, diag::Report& report, const Limits& limits) {
   const auto size = static_cast<std::uint32_t>(source.text().size());
   if (source.text().size() > limits.source_bytes) {
-    report.add(diag::file_too_large, {id, 0, 0}, std::uint64_t{source.text().size()}, std::uint64_t{limits.source_bytes});
+    report.add(diag::file_too_large, {id, 0, 0}, std::uint64_t{source.text().size()},
+               std::uint64_t{limits.source_bytes});
     return incomplete(id);
   }
   if (!check_text(source, id, report)) return incomplete(id);

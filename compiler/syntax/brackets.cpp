@@ -12,8 +12,8 @@ char closing(char open) { return open == '{' ? '}' : open == '(' ? ')' : ']'; }
 /// Walks the words once with a stack of open brackets.
 class Balancer {
  public:
-  Balancer(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens, const Limits& limits,
-           diag::Report& report)
+  Balancer(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
+           const Limits& limits, diag::Report& report)
       : source_(source), id_(id), tokens_(tokens), limits_(limits), report_(report) {}
 
   BracketRepair run() {
@@ -30,9 +30,18 @@ class Balancer {
  private:
   void step(const Token& token) {
     switch (token.kind) {
-      case TokenKind::open: angles_ = 0; open(token); break;
-      case TokenKind::close: angles_ = 0; close(token); break;
-      case TokenKind::less: ++angles_; check_depth(token); break;
+      case TokenKind::open:
+        angles_ = 0;
+        open(token);
+        break;
+      case TokenKind::close:
+        angles_ = 0;
+        close(token);
+        break;
+      case TokenKind::less:
+        ++angles_;
+        check_depth(token);
+        break;
       case TokenKind::greater: angles_ -= angles_ > 0; break;
       case TokenKind::reserved: reserved(token); break;
       case TokenKind::punctuation:
@@ -69,7 +78,8 @@ class Balancer {
       stack_.pop_back();
       return;
     }
-    if (stack_.empty()) report_.add(diag::unopened_bracket, span(token), text(token));
+    if (stack_.empty())
+      report_.add(diag::unopened_bracket, span(token), text(token));
     else {
       const Token& open = tokens_[stack_.back()];
       report_.add(diag::wrong_bracket, span(token), text(token), text(open)).note(span(open), "opened here");
@@ -77,8 +87,8 @@ class Balancer {
     out_.deletions.push_back(index_);
   }
 
-  // `struct`, `enum` and `union` begin a declaration wherever they stand at the beginning of a statement, so whatever
-  // is open there was meant to be closed.
+  // `struct`, `enum` and `union` begin a declaration wherever they stand at the beginning of a statement, so
+  // whatever is open there was meant to be closed.
   void reserved(const Token& token) {
     const std::string_view word = text(token);
     if (stack_.empty() || (word != "struct" && word != "enum" && word != "union")) return;
@@ -90,7 +100,8 @@ class Balancer {
 
   bool begins_statement(const Token& before) const {
     const std::string_view word = text(before);
-    return word == ";" || word == "}" || word == "{" || word == "open" || before.kind == TokenKind::doc_comment;
+    return word == ";" || word == "}" || word == "{" || word == "open" ||
+           before.kind == TokenKind::doc_comment;
   }
 
   void close_missing(std::size_t depth, Span where) {
@@ -101,7 +112,9 @@ class Balancer {
     stack_.pop_back();
   }
 
-  std::string_view text(const Token& token) const { return source_.text().substr(token.begin, token.end - token.begin); }
+  std::string_view text(const Token& token) const {
+    return source_.text().substr(token.begin, token.end - token.begin);
+  }
   Span span(const Token& token) const { return {id_, token.begin, token.end}; }
 
   const source::Source& source_;
@@ -129,8 +142,10 @@ std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair
       list.push_back({TokenKind::close, type_of_closing(insertion->bracket), begin, begin});
     }
     if (i == words.size()) break;
-    if (deletion != repair.deletions.end() && *deletion == i) ++deletion;
-    else list.push_back(words[i]);
+    if (deletion != repair.deletions.end() && *deletion == i)
+      ++deletion;
+    else
+      list.push_back(words[i]);
   }
   return list;
 }
@@ -145,8 +160,10 @@ Statement statement_around(const std::vector<Token>& words, std::size_t index, c
   for (; statement.first > 0; --statement.first) {
     const std::size_t before = statement.first - 1;
     if (depth == 0 && (is(before, ';') || is(before, '{') || closes_brace(before))) break;
-    if (words[before].kind == TokenKind::close) ++depth;
-    else if (words[before].kind == TokenKind::open && depth > 0) --depth;
+    if (words[before].kind == TokenKind::close)
+      ++depth;
+    else if (words[before].kind == TokenKind::open && depth > 0)
+      --depth;
   }
   depth = 0;
   std::size_t last = statement.first;
@@ -163,8 +180,8 @@ Statement statement_around(const std::vector<Token>& words, std::size_t index, c
   return {statement.first, last};
 }
 
-BracketRepair check_brackets(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
-                             const Limits& limits, diag::Report& report) {
+BracketRepair check_brackets(const source::Source& source, source::SourceId id,
+                             const std::vector<Token>& tokens, const Limits& limits, diag::Report& report) {
   return Balancer(source, id, tokens, limits, report).run();
 }
 

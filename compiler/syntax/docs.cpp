@@ -19,7 +19,8 @@ bool is_language_tag(std::string_view tag) {
     if (piece.empty() || piece.size() > 8) return false;
     const bool letters = std::all_of(piece.begin(), piece.end(), is_letter);
     if (part == 0 && (!letters || piece.size() < 2 || piece.size() > 3)) return false;
-    if (!std::all_of(piece.begin(), piece.end(), [](char c) { return is_letter(c) || is_digit(c); })) return false;
+    if (!std::all_of(piece.begin(), piece.end(), [](char c) { return is_letter(c) || is_digit(c); }))
+      return false;
     if (end == std::string_view::npos) return true;
     tag.remove_prefix(end + 1);
     ++part;
@@ -40,8 +41,10 @@ class Collector {
   std::vector<DocBlock> run(const std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const Token& token = tokens[i];
-      if (token.kind == TokenKind::doc_comment) line(token);
-      else if (token.kind != TokenKind::block_comment && open_) finish(i);
+      if (token.kind == TokenKind::doc_comment)
+        line(token);
+      else if (token.kind != TokenKind::block_comment && open_)
+        finish(i);
     }
     if (open_) finish(tokens.size());
     return std::move(blocks_);
@@ -63,7 +66,8 @@ class Collector {
     std::uint32_t begin = token.begin + 3;
     if (text.starts_with(' ')) text.remove_prefix(1), ++begin;
     const std::size_t mark = text.find_first_not_of(" \t");
-    if (mark != std::string_view::npos && text[mark] == '@') return tagged(text.substr(mark), begin + static_cast<std::uint32_t>(mark));
+    if (mark != std::string_view::npos && text[mark] == '@')
+      return tagged(text.substr(mark), begin + static_cast<std::uint32_t>(mark));
     append(trimmed(text), {id_, begin, token.end});
   }
 
@@ -76,10 +80,12 @@ class Collector {
       return;
     }
     const auto& texts = block_.doc.texts;
-    const auto same = std::find_if(texts.begin(), texts.end(), [&](const DocText& one) { return one.language == tag; });
+    const auto same =
+        std::find_if(texts.begin(), texts.end(), [&](const DocText& one) { return one.language == tag; });
     if (same != texts.end()) report_.add(diag::doc_language_twice, at, tag).note(same->language_at, "here");
     block_.doc.texts.push_back({std::string(tag), "", at, at});
-    if (end < text.size()) append(trimmed(text.substr(end + 1)), {id_, begin, begin + static_cast<std::uint32_t>(text.size())});
+    if (end < text.size())
+      append(trimmed(text.substr(end + 1)), {id_, begin, begin + static_cast<std::uint32_t>(text.size())});
   }
 
   void append(std::string_view text, Span at) {
@@ -106,9 +112,11 @@ class Collector {
     open_ = false;
     block_.before = next;
     for (DocText& text : block_.doc.texts) {
-      while (!text.text.empty() && (text.text.back() == '\n' || text.text.back() == ' ')) text.text.pop_back();
+      while (!text.text.empty() && (text.text.back() == '\n' || text.text.back() == ' '))
+        text.text.pop_back();
       if (text.text.size() > limits_.text_bytes) {
-        report_.add(diag::text_too_long, text.at, std::uint64_t{text.text.size()}, std::uint64_t{limits_.text_bytes});
+        report_.add(diag::text_too_long, text.at, std::uint64_t{text.text.size()},
+                    std::uint64_t{limits_.text_bytes});
       }
     }
     blocks_.push_back(std::move(block_));
@@ -125,8 +133,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<DocBlock> collect_docs(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
-                                   const Limits& limits, diag::Report& report) {
+std::vector<DocBlock> collect_docs(const source::Source& source, source::SourceId id,
+                                   const std::vector<Token>& tokens, const Limits& limits,
+                                   diag::Report& report) {
   return Collector(source, id, limits, report).run(tokens);
 }
 

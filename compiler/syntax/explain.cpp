@@ -1,5 +1,5 @@
-// Why a word does not fit. First come mistakes that people bring from other languages, told by the words around; then
-// `expected X, found Y`.
+// Why a word does not fit. First come mistakes that people bring from other languages, told by the words
+// around; then `expected X, found Y`.
 #include <array>
 #include <string>
 
@@ -38,8 +38,8 @@ constexpr auto foreign_words = std::to_array<ForeignWord>({
 
 class Explainer {
  public:
-  Explainer(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens, std::size_t index,
-            diag::Report& report)
+  Explainer(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
+            std::size_t index, diag::Report& report)
       : source_(source), id_(id), tokens_(tokens), index_(index), report_(report) {}
 
   void run(const std::vector<std::string_view>& expected) {
@@ -73,7 +73,8 @@ class Explainer {
     if (kind(index_) == TokenKind::string && word(index_ - 1) == "import") {
       return report_.add(diag::import_of_file, here()), true;
     }
-    if (word(index_) == "import" && statement_begins(index_)) return report_.add(diag::late_import, here()), true;
+    if (word(index_) == "import" && statement_begins(index_))
+      return report_.add(diag::late_import, here()), true;
     if (word(index_ - 1) == "optional" && kind(index_) == TokenKind::name) {
       return report_.add(diag::optional_word, at(index_ - 1)), true;
     }
@@ -96,7 +97,8 @@ class Explainer {
 
   // `string name;`: two names in a row at the beginning of a statement.
   bool type_first() {
-    if (kind(index_) != TokenKind::name || kind(index_ - 1) != TokenKind::name || !statement_begins(index_ - 1)) {
+    if (kind(index_) != TokenKind::name || kind(index_ - 1) != TokenKind::name ||
+        !statement_begins(index_ - 1)) {
       return false;
     }
     const std::string_view next = word(index_ + 1);
@@ -142,7 +144,9 @@ class Explainer {
     if (i >= tokens_.size()) return {};
     return source_.text().substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
   }
-  TokenKind kind(std::size_t i) const { return i < tokens_.size() ? tokens_[i].kind : TokenKind::punctuation; }
+  TokenKind kind(std::size_t i) const {
+    return i < tokens_.size() ? tokens_[i].kind : TokenKind::punctuation;
+  }
   Span at(std::size_t i) const { return {id_, tokens_[i].begin, tokens_[i].end}; }
   Span here() const {
     if (index_ < tokens_.size()) return at(index_);
@@ -164,7 +168,8 @@ class Explainer {
 }  // namespace
 
 void explain_unexpected(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
-                        std::size_t index, const std::vector<std::string_view>& expected, diag::Report& report) {
+                        std::size_t index, const std::vector<std::string_view>& expected,
+                        diag::Report& report) {
   Explainer(source, id, tokens, index, report).run(expected);
 }
 

@@ -14,16 +14,16 @@
 namespace dstackc::syntax {
 
 enum class TokenKind : std::uint8_t {
-  name,        // identifiers and words that may be names
-  reserved,    // struct enum union namespace true false null
+  name,      // identifiers and words that may be names
+  reserved,  // struct enum union namespace true false null
   string,
   raw_string,
   number,
-  open,        // { ( [
-  close,       // } ) ]
+  open,   // { ( [
+  close,  // } ) ]
   less,
   greater,
-  punctuation, // all else
+  punctuation,  // all else
   doc_comment,
   block_comment,
   bad_number,
@@ -37,7 +37,8 @@ struct Token {
   std::uint32_t begin = 0, end = 0;
 };
 
-/// Reports what is wrong with single words: characters without meaning, bad numbers and strings, underscores, lengths.
+/// Reports what is wrong with single words: characters without meaning, bad numbers and strings, underscores,
+/// lengths.
 void check_words(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
                  const Limits& limits, diag::Report& report);
 
@@ -51,8 +52,8 @@ struct BracketRepair {
   std::vector<std::size_t> deletions;  // token indices, ascending
   bool too_deep = false;
 };
-/// Balances brackets on the words alone, with a stack on the heap: reports each that is wrong once, and says how to
-/// go on as if it were right. `<` only counts towards the depth.
+/// Balances brackets on the words alone, with a stack on the heap: reports each that is wrong once, and says
+/// how to go on as if it were right. `<` only counts towards the depth.
 [[nodiscard]] BracketRepair check_brackets(const source::Source& source, source::SourceId id,
                                            const std::vector<Token>& tokens, const Limits& limits,
                                            diag::Report& report);
@@ -61,8 +62,10 @@ struct BracketRepair {
 [[nodiscard]] std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair& repair,
                                           std::uint32_t size, int (*type_of_closing)(char bracket));
 
-/// The statement around a word, as positions [first, last) in words whose brackets match: back to the last `;`, `}` or
-/// `{`, on to the next `;`, through a block, or up to the end of what encloses it. Never empty before the last word.
+/// The statement around a word, as positions [first, last) in words whose brackets match: back to the last
+/// `;`, `}` or
+/// `{`, on to the next `;`, through a block, or up to the end of what encloses it. Never empty before the
+/// last word.
 struct Statement {
   std::size_t first, last;
 };
@@ -83,13 +86,14 @@ struct DocBlock {
 /// Decodes a string literal with its quotes; reports escapes that are wrong.
 [[nodiscard]] StringLiteral decode_string(std::string_view text, Span at, diag::Report& report);
 
-/// Checks the bytes before any word is read: UTF-8, control, bidirectional and invisible characters. False when the
-/// text cannot be read at all.
+/// Checks the bytes before any word is read: UTF-8, control, bidirectional and invisible characters. False
+/// when the text cannot be read at all.
 [[nodiscard]] bool check_text(const source::Source& source, source::SourceId id, diag::Report& report);
 
-/// Says why a word does not fit: as a mistake that people of other languages make, or as `expected X, found Y`.
-/// `expected` lists what could stand there, in words.
+/// Says why a word does not fit: as a mistake that people of other languages make, or as `expected X, found
+/// Y`. `expected` lists what could stand there, in words.
 void explain_unexpected(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
-                        std::size_t index, const std::vector<std::string_view>& expected, diag::Report& report);
+                        std::size_t index, const std::vector<std::string_view>& expected,
+                        diag::Report& report);
 
 }  // namespace dstackc::syntax

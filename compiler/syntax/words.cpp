@@ -79,7 +79,8 @@ class Decoder {
 
   std::size_t unknown(std::size_t i) {
     std::size_t size = 2;  // the whole character behind the backslash
-    while (i + size < text_.size() - 1 && (static_cast<unsigned char>(text_[i + size]) & 0xC0U) == 0x80U) ++size;
+    while (i + size < text_.size() - 1 && (static_cast<unsigned char>(text_[i + size]) & 0xC0U) == 0x80U)
+      ++size;
     report_.add(diag::unknown_escape, span(i, size), text_.substr(i, size));
     return i + size;
   }
@@ -97,8 +98,8 @@ class Decoder {
       if (!four(end, code)) return bad(i, end);
       std::uint32_t low = 0;
       std::size_t next = end + 2;
-      if (code >= 0xD800 && code < 0xDC00 && text_.substr(end, 2) == "\\u" && four(next, low) && low >= 0xDC00 &&
-          low < 0xE000) {
+      if (code >= 0xD800 && code < 0xDC00 && text_.substr(end, 2) == "\\u" && four(next, low) &&
+          low >= 0xDC00 && low < 0xE000) {
         code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
         end = next;
       }
@@ -139,7 +140,8 @@ class Decoder {
 
 void check_name(std::string_view text, Span at, const Limits& limits, diag::Report& report) {
   if (text.size() > limits.identifier_bytes) {
-    report.add(diag::identifier_too_long, at, std::uint64_t{text.size()}, std::uint64_t{limits.identifier_bytes});
+    report.add(diag::identifier_too_long, at, std::uint64_t{text.size()},
+               std::uint64_t{limits.identifier_bytes});
   } else if (text.front() == '_' || text.back() == '_' || text.find("__") != std::string_view::npos) {
     report.add(diag::bad_underscore, at, text);
   }
@@ -174,9 +176,12 @@ void check_words(const source::Source& source, source::SourceId id, const std::v
         if (text != "|") report.add(diag::bad_character, at, text);
         break;
       case TokenKind::unclosed_string:
-        report.add(diag::unclosed_string, at, text.front() == '"' ? std::string_view("\"") : std::string_view("'"));
+        report.add(diag::unclosed_string, at,
+                   text.front() == '"' ? std::string_view("\"") : std::string_view("'"));
         break;
-      case TokenKind::block_comment: report.add(diag::block_comment, {id, token.begin, token.begin + 2}); break;
+      case TokenKind::block_comment:
+        report.add(diag::block_comment, {id, token.begin, token.begin + 2});
+        break;
       case TokenKind::reserved:
       case TokenKind::number:
       case TokenKind::open:
