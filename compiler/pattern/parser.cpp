@@ -85,6 +85,8 @@ class Parser {
     add(reason, offset_of(first), offset_of(end) - offset_of(first), std::move(suggestion));
   }
   void give_up() { at_ = symbols_.size(); }
+  /// Behind the last problem that is kept there is nothing to find; it also keeps the time linear.
+  [[nodiscard]] bool full() const { return problems_.size() >= most_problems; }
 
   // ---- Structure
 
@@ -92,6 +94,7 @@ class Parser {
     std::vector<NodeIndex> branches;
     for (;;) {
       branches.push_back(branch());
+      if (full()) break;
       if (peek() == '|') {
         ++at_;
       } else if (peek() == ')' && depth_ == 0) {
@@ -107,7 +110,7 @@ class Parser {
   NodeIndex branch() {
     std::vector<NodeIndex> pieces;
     const std::size_t first = at_;
-    while (!at_end() && peek() != '|' && peek() != ')') {
+    while (!at_end() && !full() && peek() != '|' && peek() != ')') {
       if (const auto atom_node = atom()) pieces.push_back(quantified(*atom_node));
     }
     if (depth_ == 0 && at_ > first) advise_on_anchors(first);
@@ -284,8 +287,8 @@ class Parser {
       ++at_;
     }
     const std::size_t first = at_;
-    while (!at_end() && (peek() != ']')) class_item(result, first);
-    if (at_end()) {
+    while (!at_end() && !full() && peek() != ']') class_item(result, first);
+    if (at_end() || full()) {
       fault(Reason::unclosed_class, open, open + 1, "\\[");
       return std::nullopt;
     }
@@ -299,7 +302,10 @@ class Parser {
     if (peek() == '-') return hyphen(result, first);
     const std::size_t begin = at_;
     const auto low = class_atom();
-    if (!low) return;
+    if (!low) {  // one mistake, also where a range was meant
+      if (peek() == '-' && peek(1) != ']' && peek(1) != '[') ++at_;
+      return;
+    }
     if (const auto* const category = std::get_if<CategoryItem>(&*low)) {
       result.items.push_back(*category);
       if (peek() == '-' && peek(1) != ']' && peek(1) != '[' && peek(1) != no_code) {
@@ -334,7 +340,8 @@ class Parser {
   void hyphen(CharacterClass& result, std::size_t first) {
     if (at_ == first || peek(1) == ']') {
       result.items.push_back(CodeRange{'-', '-'});
-    } else if (peek(1) != '[') {  // before `[` the subtraction is the mistake
+    } else if (peek(1) != '[' &&
+               peek(1) != no_code) {  // there the subtraction or the missing `]` is the mistake
       fault(Reason::misplaced_hyphen, at_, at_ + 1, "\\-");
     }
     ++at_;

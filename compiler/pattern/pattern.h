@@ -21,7 +21,7 @@ namespace dstackc::pattern {
 struct Limits {
   std::size_t bytes = 1024;      // length of a pattern's text
   std::size_t depth = 64;        // open groups
-  std::uint32_t states = 10000;  // of the automaton; at most 65,535
+  std::uint32_t states = 10000;  // of the automaton; at most 65,534
 };
 
 // ---- Reading
@@ -149,7 +149,7 @@ struct TextLengths {
 
 /// A shortest text of the language, as readable as it allows; none if the language is empty.
 [[nodiscard]] std::optional<std::string> shortest_member(const CompiledAutomaton& automaton);
-/// Up to `count` different texts of the language that together use as many transitions as possible.
+/// Up to `count` different texts of the language: each transition by a readable character, then by others.
 [[nodiscard]] std::vector<std::string> members(const CompiledAutomaton& automaton, std::size_t count);
 /// Up to `count` different texts outside of the language that are one edit away from a member.
 [[nodiscard]] std::vector<std::string> near_misses(const CompiledAutomaton& automaton, std::size_t count);

@@ -12,18 +12,21 @@ namespace {
 
 constexpr std::uint32_t none = 0xFFFFFFFF;
 
-// The character that stands for a set in texts which people read.
-char32_t readable(const CodeSet& set) {
+// The piece of a set that people read best.
+CodeRange readable_range(const CodeSet& set) {
   constexpr CodeRange preferred[] = {{'a', 'z'}, {'A', 'Z'}, {'0', '9'},
                                      {'!', '~'}, {' ', ' '}, {0xA1, 0x24F}};
   for (const CodeRange& wanted : preferred) {
     for (const CodeRange& range : set.ranges()) {
-      const char32_t first = std::max(range.first, wanted.first);
-      if (first <= std::min(range.last, wanted.last)) return first;
+      const CodeRange common = {std::max(range.first, wanted.first), std::min(range.last, wanted.last)};
+      if (common.first <= common.last) return common;
     }
   }
-  return set.ranges().front().first;
+  return set.ranges().front();
 }
+
+// The character that stands for a set in texts which people read.
+char32_t readable(const CodeSet& set) { return readable_range(set).first; }
 
 std::vector<char32_t> readable_parts(const CodeAutomaton& automaton) {
   std::vector<char32_t> codes;
@@ -70,7 +73,6 @@ class Ways {
   }
 
   [[nodiscard]] std::uint32_t distance_to_end(std::uint32_t state) const { return distance_[state]; }
-  [[nodiscard]] char32_t code(std::uint32_t part) const { return codes_[part]; }
 
  private:
   struct Step {
@@ -210,12 +212,20 @@ std::vector<std::string> members(const CompiledAutomaton& automaton, std::size_t
   const Ways ways(code);
   Collection texts(count);
   texts.add(utf8(ways.from(0)));
-  for (std::uint32_t state = 0; state < code.states.size() && !texts.full(); ++state) {
-    for (const CodeTransition& transition : code.states[state].transitions) {
-      if (texts.full()) break;
-      texts.add(utf8(ways.to(state) + ways.code(transition.part) + ways.from(transition.target)));
+  // First each transition by its usual character, then by others of the same set: near by, and at its far
+  // end.
+  const auto add_by = [&](auto&& character) {
+    for (std::uint32_t state = 0; state < code.states.size() && !texts.full(); ++state) {
+      for (const CodeTransition& transition : code.states[state].transitions) {
+        if (texts.full()) break;
+        texts.add(
+            utf8(ways.to(state) + character(code.parts[transition.part]) + ways.from(transition.target)));
+      }
     }
-  }
+  };
+  add_by(readable);
+  add_by([](const CodeSet& part) { return readable_range(part).last; });
+  add_by([](const CodeSet& part) { return part.ranges().back().last; });
   return texts.take();
 }
 
