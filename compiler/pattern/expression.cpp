@@ -1,5 +1,7 @@
 #include "pattern/expression.h"
 
+#include <utility>
+
 #include "base/overloaded.h"
 
 namespace dstackc::pattern {
@@ -22,6 +24,11 @@ CodeSet class_set(const CharacterClass& characters) {
 }
 
 }  // namespace
+
+NodeIndex Expression::add(Node node) {
+  nodes.push_back(std::move(node));
+  return static_cast<NodeIndex>(nodes.size() - 1);
+}
 
 CodeSet code_set(const Node& node) {
   return std::visit(

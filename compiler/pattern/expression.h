@@ -50,10 +50,7 @@ struct Expression {
   std::vector<Node> nodes;
   NodeIndex root = 0;
 
-  NodeIndex add(Node node) {
-    nodes.push_back(std::move(node));
-    return static_cast<NodeIndex>(nodes.size() - 1);
-  }
+  NodeIndex add(Node node);
 };
 
 /// What a single-character node can match; empty for nodes that are not.
