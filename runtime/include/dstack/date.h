@@ -86,7 +86,7 @@ inline constexpr std::size_t max_text_size<LocalDateTime> = 29;
 template <>
 inline constexpr std::size_t max_text_size<DateTime> = 35;
 template <>
-inline constexpr std::size_t max_text_size<Duration> = 68;
+inline constexpr std::size_t max_text_size<Duration> = 67;
 template <>
 inline constexpr std::size_t max_text_size<PartialDate> = 10;
 

@@ -24,7 +24,7 @@ requires(Precision >= 1 && Precision <= max_decimal_precision && Scale <= Precis
 };
 
 /// Sign, digits, one leading zero, point.
-inline constexpr std::size_t max_decimal_size = 22;
+inline constexpr std::size_t max_decimal_size = 21;
 
 template <unsigned Precision, unsigned Scale>
 inline constexpr std::size_t max_text_size<Decimal<Precision, Scale>> = max_decimal_size;
