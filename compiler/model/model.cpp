@@ -7,14 +7,13 @@
 namespace dstackc::model {
 
 const DeclarationInfo& info(const Model& model, DeclarationId declaration) {
-  return std::visit(
-      overloaded{
-          [&](Id<Scalar> id) -> const DeclarationInfo& { return model.scalars[id].info; },
-          [&](Id<Struct> id) -> const DeclarationInfo& { return model.structs[id].info; },
-          [&](Id<Enum> id) -> const DeclarationInfo& { return model.enums[id].info; },
-          [&](Id<Union> id) -> const DeclarationInfo& { return model.unions[id].info; },
-      },
-      declaration);
+  return std::visit(overloaded{
+                        [&](Id<Scalar> id) -> const DeclarationInfo& { return model.scalars[id].info; },
+                        [&](Id<Struct> id) -> const DeclarationInfo& { return model.structs[id].info; },
+                        [&](Id<Enum> id) -> const DeclarationInfo& { return model.enums[id].info; },
+                        [&](Id<Union> id) -> const DeclarationInfo& { return model.unions[id].info; },
+                    },
+                    declaration);
 }
 
 std::string qualified_name(const Model& model, DeclarationId declaration) {
@@ -49,20 +48,19 @@ JsonKind constant_kind(const Constant& constant) {
 }
 
 std::optional<JsonKind> declaration_kind(const Model& model, DeclarationId declaration) {
-  return std::visit(
-      overloaded{
-          [&](Id<Scalar> id) { return json_kind(model, model.scalars[id].type); },
-          [](Id<Struct>) { return std::optional(JsonKind::object); },
-          [&](Id<Enum> id) {
-            const bool text = model.enums[id].base == EnumBase::string;
-            return std::optional(text ? JsonKind::string : JsonKind::number);
-          },
-          [&](Id<Union> id) -> std::optional<JsonKind> {
-            if (std::holds_alternative<KindStyle>(model.unions[id].style)) return std::nullopt;
-            return JsonKind::object;
-          },
-      },
-      declaration);
+  return std::visit(overloaded{
+                        [&](Id<Scalar> id) { return json_kind(model, model.scalars[id].type); },
+                        [](Id<Struct>) { return std::optional(JsonKind::object); },
+                        [&](Id<Enum> id) {
+                          const bool text = model.enums[id].base == EnumBase::string;
+                          return std::optional(text ? JsonKind::string : JsonKind::number);
+                        },
+                        [&](Id<Union> id) -> std::optional<JsonKind> {
+                          if (std::holds_alternative<KindStyle>(model.unions[id].style)) return std::nullopt;
+                          return JsonKind::object;
+                        },
+                    },
+                    declaration);
 }
 
 }  // namespace
@@ -100,7 +98,8 @@ std::string_view text_for(const Documentation& documentation, std::string_view l
     if (related == nullptr && text.language == primary) related = &text;
   }
   if (related != nullptr) return related->text;
-  return documentation.texts.empty() ? std::string_view() : std::string_view(documentation.texts.front().text);
+  return documentation.texts.empty() ? std::string_view()
+                                     : std::string_view(documentation.texts.front().text);
 }
 
 }  // namespace dstackc::model

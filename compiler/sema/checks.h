@@ -1,5 +1,5 @@
-// Questions to a resolved model that no single name or type can answer: what is legal but seldom meant, and what would
-// go wrong later. Each question is a free function in one list; the answers are warnings.
+// Questions to a resolved model that no single name or type can answer: what is legal but seldom meant, and
+// what would go wrong later. Each question is a free function in one list; the answers are warnings.
 #pragma once
 
 #include "diag/report.h"

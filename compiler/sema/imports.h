@@ -1,0 +1,13 @@
+// Imports: which names of other namespaces a file may use, and whether it does.
+#pragma once
+
+#include "sema/context.h"
+
+namespace dstackc::sema {
+
+/// Binds the imports of all files. Needs the symbols of all namespaces.
+void bind_imports(Context& context);
+/// Warns of what was imported for nothing. Runs when all names were looked up.
+void report_unused_imports(Context& context);
+
+}  // namespace dstackc::sema
