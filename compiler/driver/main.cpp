@@ -1,0 +1,319 @@
+// The command line. Exit codes: 0 ok; 1 input wrong or output stale; 2 usage; 3 environment; 4 limit or not
+// decided; 70 internal error.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <csignal>
+#include <exception>
+#include <functional>
+#include <new>
+
+#include "diag/render.h"
+#include "diag/rules.h"
+#include "driver/explain.h"
+#include "driver/output.h"
+#include "driver/pipeline.h"
+#include "driver/validate.h"
+#include "driver/write.h"
+
+#include <dstack/version.h>
+
+namespace dstackc::driver {
+
+namespace {
+
+enum ExitCode : int { ok = 0, wrong = 1, usage = 2, environment = 3, limit = 4, internal = 70 };
+
+enum class Format : std::uint8_t { text, json };
+
+/// What the command line says, for all commands.
+struct Arguments {
+  std::vector<std::string> paths;
+  Format format = Format::text;
+  std::vector<std::string> targets;
+  std::string output;
+  bool check = false;
+  bool quiet = false;
+  std::string fidelity = "note";
+  emit::Options emit;
+  std::string schema;
+  std::string limit_document;
+  std::string language = "en";
+  ValidateOptions validate;
+  std::string code;
+};
+
+diag::Colour colour() {
+  const char* no_colour = std::getenv("NO_COLOR");
+  if (no_colour != nullptr && *no_colour != '\0') return diag::Colour::off;
+  return ::isatty(2) == 1 ? diag::Colour::on : diag::Colour::off;
+}
+
+int report_code(const Compilation& compilation) {
+  if (compilation.report.has_limit()) return limit;
+  if (!compilation.report.ok()) return wrong;
+  return compilation.loaded.bad_paths.empty() ? ok : compilation.loaded.bad_paths.front().exit_code;
+}
+
+void show(const Compilation& compilation, Format format) {
+  for (const BadPath& bad : compilation.loaded.bad_paths) {
+    print_error(fmt::format("dstackc: '{}' {}\n", diag::printable(bad.path, 400), bad.reason));
+  }
+  if (format == Format::json) return print(render_json(compilation.report, compilation.loaded.sources));
+  print_error(render_text(compilation.report, compilation.loaded.sources, colour()));
+}
+
+std::vector<std::string> or_here(const std::vector<std::string>& paths) {
+  return paths.empty() ? std::vector<std::string>{"."} : paths;
+}
+
+int run_check(const Arguments& arguments) {
+  Compilation compilation;
+  compile(or_here(arguments.paths), compilation);
+  show(compilation, arguments.format);
+  return report_code(compilation);
+}
+
+// The rows of the table that were asked for; usage errors are thrown as CLI11 throws them.
+std::vector<const emit::Backend*> chosen_targets(const Arguments& arguments) {
+  std::vector<const emit::Backend*> targets;
+  for (const emit::Backend& backend : backends()) {
+    if (std::find(arguments.targets.begin(), arguments.targets.end(), backend.name) !=
+        arguments.targets.end()) {
+      targets.push_back(&backend);
+    }
+  }
+  return targets;
+}
+
+int write(const emit::OutputTree& tree, const std::vector<std::string>& folders, const Arguments& arguments) {
+  const WriteSummary summary = write_tree(tree, folders, arguments.output);
+  if (interrupted() != 0) return 128 + interrupted();
+  for (const std::string& path : summary.kept) {
+    print_error(fmt::format("dstackc: '{}' is no longer made, but was changed by hand and stays\n", path));
+  }
+  if (!arguments.quiet) {
+    print(fmt::format("{} files written, {} unchanged, {} removed\n", summary.written, summary.unchanged,
+                      summary.removed));
+  }
+  return ok;
+}
+
+int check_output(const emit::OutputTree& tree, const std::vector<std::string>& folders,
+                 const Arguments& arguments) {
+  const CheckSummary summary = check_tree(tree, folders, arguments.output);
+  const auto list = [](std::string_view what, const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) print(fmt::format("{}: {}\n", what, path));
+  };
+  list("missing", summary.missing);
+  list("different", summary.different);
+  list("stale", summary.stale);
+  return summary.up_to_date() ? ok : wrong;
+}
+
+int run_generate(const Arguments& arguments) {
+  Compilation compilation;
+  if (arguments.fidelity == "error") compilation.report.promote_notes();
+  compile(or_here(arguments.paths), compilation);
+  emit::OutputTree tree;
+  const std::vector<const emit::Backend*> targets = chosen_targets(arguments);
+  const int before = report_code(compilation);
+  if (before == ok) generate(compilation, targets, arguments.emit, tree);
+  show(compilation, arguments.format);
+  const int code = report_code(compilation);
+  if (code != ok) return code;
+  std::vector<std::string> folders;
+  for (const emit::Backend* target : targets) folders.emplace_back(target->name);
+  return arguments.check ? check_output(tree, folders, arguments) : write(tree, folders, arguments);
+}
+
+int run_validate(Arguments& arguments) {
+  Compilation compilation;
+  compile({arguments.schema.empty() ? "." : arguments.schema}, compilation);
+  if (const int code = report_code(compilation); code != ok) {
+    show(compilation, Format::text);
+    return code;
+  }
+  const auto type = find_type(compilation.model, arguments.validate.type);
+  if (!type) return usage;
+  if (arguments.language == "de") arguments.validate.language = dstack::Language::german;
+  return validate(compilation.model, *type, arguments.validate);
+}
+
+int run_explain(const Arguments& arguments) {
+  const std::string section = explain(arguments.code);
+  if (section.empty()) {
+    print_error(fmt::format("dstackc: there is no rule '{}'\n", diag::printable(arguments.code, 80)));
+    return usage;
+  }
+  print(section);
+  return ok;
+}
+
+void add_format(CLI::App* command, Arguments& arguments) {
+  command->add_option("--format", arguments.format, "How diagnostics are shown: text or json")
+      ->transform(CLI::CheckedTransformer(
+                      std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}})
+                      .description(""))
+      ->type_name("text|json");
+}
+
+void add_check(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("check", "Check schemas");
+  command->add_option("path", arguments.paths,
+                      "Files and folders; without any, the package around this folder");
+  add_format(command, arguments);
+}
+
+void add_generate(CLI::App& app, Arguments& arguments) {
+  CLI::App* command =
+      app.add_subcommand("generate", "Check schemas and generate code and documents from them");
+  command->add_option("path", arguments.paths,
+                      "Files and folders; without any, the package around this folder");
+  std::vector<std::string> names;
+  for (const emit::Backend& backend : backends()) names.emplace_back(backend.name);
+  command
+      ->add_option("--target,-t", arguments.targets,
+                   "What to generate, separated by commas: cpp, jsonschema, openapi")
+      ->delimiter(',')
+      ->required()
+      ->check(CLI::IsMember(names).description(""))
+      ->type_name("TARGET,...");
+  command
+      ->add_option("--output,-o", arguments.output,
+                   "The folder to write to; each target has its own folder in it")
+      ->required()
+      ->type_name("DIR");
+  command->add_flag("--check", arguments.check,
+                    "Write nothing; say whether the output is up to date (exit code 1 if not)");
+  command->add_flag("--quiet,-q", arguments.quiet, "Do not say what was written");
+  command
+      ->add_option("--language", arguments.emit.language, "The language of titles, descriptions and comments")
+      ->type_name("TAG");
+  command->add_option("--fidelity", arguments.fidelity, "What a target cannot say is a 'note' or an 'error'")
+      ->check(CLI::IsMember({"note", "error"}).description(""))
+      ->type_name("note|error");
+  add_format(command, arguments);
+}
+
+void add_validate(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("validate", "Check JSON documents against a type");
+  command->add_option("file", arguments.validate.files, "JSON documents; '-' is standard input")->required();
+  command
+      ->add_option("--type", arguments.validate.type,
+                   "The type, with its namespace or, where that is clear, without")
+      ->required()
+      ->type_name("NAME");
+  command
+      ->add_option("--schema", arguments.schema,
+                   "File or folder of the schema; without it, the package around this folder")
+      ->type_name("PATH");
+  const std::map<std::string, InputForm> forms{{"json", InputForm::json}, {"ndjson", InputForm::ndjson}};
+  command
+      ->add_option("--input", arguments.validate.input,
+                   "json: one document; ndjson: one in each line; else by the ending")
+      ->transform(CLI::CheckedTransformer(forms).description(""))
+      ->type_name("json|ndjson");
+  const std::map<std::string, ReportForm> reports{{"text", ReportForm::text}, {"json", ReportForm::json}};
+  command
+      ->add_option("--format", arguments.validate.form,
+                   "How violations are shown: text, or json: one line for each document")
+      ->transform(CLI::CheckedTransformer(reports).description(""))
+      ->type_name("text|json");
+  command->add_option("--language", arguments.language, "The language of messages")
+      ->check(CLI::IsMember({"de", "en"}).description(""))
+      ->type_name("de|en");
+  command
+      ->add_option("--limit-document", arguments.validate.read.limits.document_size, "Bytes of one document")
+      ->check(CLI::Range(std::size_t{1}, dstack::greatest_document_size).description(""))
+      ->type_name("BYTES");
+  command
+      ->add_option("--limit-depth", arguments.validate.read.limits.depth,
+                   "Open arrays and objects at one time")
+      ->check(CLI::Range(1U, dstack::greatest_depth).description(""))
+      ->type_name("N");
+  command
+      ->add_option("--limit-violations", arguments.validate.read.limits.violations,
+                   "Violations shown for one document")
+      ->check(CLI::Range(1U, dstack::greatest_violations).description(""))
+      ->type_name("N");
+}
+
+void add_explain(CLI::App& app, Arguments& arguments) {
+  CLI::App* command =
+      app.add_subcommand("explain", "Explain a diagnostic, with a wrong and a corrected example");
+  command->add_option("code", arguments.code, "Its code, such as DS0201")->required();
+}
+
+constexpr std::string_view footer = R"(
+Examples:
+  dstackc check schemas
+  dstackc generate --target cpp,jsonschema,openapi -o generated schemas/de/netzausbau
+  dstackc validate --type Bauanzeige --schema schemas/de/netzausbau document.json
+  dstackc explain DS0201
+
+Exit codes: 0 ok; 1 input wrong or output stale; 2 usage; 3 environment; 4 limit reached or not decided; 70 internal error.)";
+
+int run(int argc, char** argv) {
+  Arguments arguments;
+  CLI::App app("The schema compiler of the D-Stack: from .dstack files to C++, JSON Schema and OpenAPI.",
+               "dstackc");
+  app.set_version_flag("--version", fmt::format("dstackc {}.{}.{}", DSTACK_VERSION_MAJOR,
+                                                DSTACK_VERSION_MINOR, DSTACK_VERSION_PATCH));
+  app.require_subcommand(1);
+  app.footer(std::string(footer));
+  add_check(app, arguments);
+  add_generate(app, arguments);
+  add_validate(app, arguments);
+  add_explain(app, arguments);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = app.get_subcommands();
+    print(chosen.empty() ? app.help() : chosen.front()->help());
+    return ok;
+  } catch (const CLI::CallForVersion& version) {
+    print(std::string(version.what()) + "\n");
+    return ok;
+  } catch (const CLI::ParseError& error) {
+    print_error(
+        fmt::format("dstackc: {}\nRun 'dstackc --help' for help.\n", diag::printable(error.what(), 1000)));
+    return usage;
+  }
+  watch_signals();
+  if (app.got_subcommand("check")) return run_check(arguments);
+  if (app.got_subcommand("generate")) return run_generate(arguments);
+  if (app.got_subcommand("validate")) return run_validate(arguments);
+  return run_explain(arguments);
+}
+
+// The one place where exceptions end: those of the world, and faults of ours.
+int guarded(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const WriteError& error) {
+    print_error(fmt::format("dstackc: {}\n", diag::printable(error.what(), 4000)));
+    return environment;
+  } catch (const std::bad_alloc&) {
+    print_error("dstackc: out of memory\n");
+    return environment;
+  } catch (const std::filesystem::filesystem_error& error) {
+    print_error(fmt::format("dstackc: {}\n", diag::printable(error.what(), 4000)));
+    return environment;
+  } catch (const std::exception& error) {
+    print_error(fmt::format("dstackc: internal error: {}\n", diag::printable(error.what(), 1000)));
+    return internal;
+  }
+}
+
+}  // namespace
+
+}  // namespace dstackc::driver
+
+int main(int argc, char** argv) {
+  dstackc::driver::prepare_standard_streams();
+  const int code = dstackc::driver::guarded(argc, argv);
+  return dstackc::driver::finish_output() ? code : 3;
+}
