@@ -28,13 +28,16 @@ struct Position {
   std::uint32_t column = 1;  // from 1, in code points
 };
 
-/// One source file: its path as people see it and its bytes. Lines end in LF, CRLF or CR.
+/// One source file: its path as people see it and its bytes. Lines end in LF, CRLF or CR. A byte order mark
+/// at the beginning belongs to no line.
 class Source {
  public:
   Source(std::string path, std::string text);
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string_view text() const { return text_; }
+  /// Cheap wherever the offset stands, also in a line of many megabytes.
   [[nodiscard]] Position position(std::uint32_t offset) const;
+  [[nodiscard]] std::uint32_t line_number(std::uint32_t offset) const;
   /// The text of a line, counted from 1, without its end.
   [[nodiscard]] std::string_view line(std::uint32_t number) const;
   /// The offset at which a line begins.
@@ -42,9 +45,12 @@ class Source {
   [[nodiscard]] std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_begins_.size()); }
 
  private:
+  [[nodiscard]] std::uint32_t characters_before(std::size_t offset) const;
+
   std::string path_;
   std::string text_;
   std::vector<std::uint32_t> line_begins_;
+  std::vector<std::uint32_t> characters_;  // before each block of the text
 };
 
 /// All sources of a run. References stay valid when more are added.
