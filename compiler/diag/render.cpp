@@ -5,13 +5,22 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "source/characters.h"
+
 namespace dstackc::diag {
 
 namespace {
 
 constexpr std::size_t most_path_bytes = 4096;
 constexpr std::size_t most_message_bytes = 1000;
-constexpr std::size_t window = 120;  // columns of a source line that are shown
+constexpr std::size_t whole_line = 160;  // bytes of a line that is shown as a whole
+constexpr std::size_t window = 120;      // columns that are shown of a longer one
+
+// What a terminal or a reader could take for something else.
+bool is_harmful(source::Character character) {
+  return character.size == 0 || character.code < 0x20 || source::is_control(character.code) ||
+         source::is_bidirectional(character.code) || source::is_invisible(character.code);
+}
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
@@ -39,8 +48,7 @@ class TextRenderer {
       head(note.at, "\x1B[1;36m", "note", note.text);
       excerpt(note.at, "\x1B[1;36m");
     }
-    for (const Fix& fix : entry.fixes())
-      out_ += fmt::format("    help: {}\n", printable(fix.label, most_message_bytes));
+    for (const Fix& fix : entry.fixes()) help(fix);
     return out_;
   }
 
@@ -50,7 +58,9 @@ class TextRenderer {
   void head(Span at, std::string_view sequence, std::string_view kind, std::string_view message) {
     if (at.source.index != 0) {
       const source::Position position = sources_[at.source].position(at.begin);
-      out_ += fmt::format("{}:{}:{}: ", printable(sources_[at.source].path(), most_path_bytes), position.line,
+      const std::string path = printable(sources_[at.source].path(), most_path_bytes);
+      // A line that begins with a colon could be a command to a build log.
+      out_ += fmt::format("{}{}:{}:{}: ", path.starts_with(':') ? "./" : "", path, position.line,
                           position.column);
     } else {
       out_ += "dstackc: ";
@@ -59,61 +69,49 @@ class TextRenderer {
                         printable(message, most_message_bytes));
   }
 
+  void help(const Fix& fix) {
+    out_ += fmt::format("      = help: {}", printable(fix.label, most_message_bytes));
+    if (!fix.replacement.empty())
+      out_ += fmt::format(": `{}`", printable(fix.replacement, most_message_bytes));
+    out_ += '\n';
+  }
+
   // The line with the range under it; of a long line a window around the range.
   void excerpt(Span at, std::string_view sequence) {
     if (at.source.index == 0) return;
     const source::Source& source = sources_[at.source];
-    const source::Position position = source.position(at.begin);
-    const std::string_view line = source.line(position.line);
-    const std::size_t from = std::min<std::size_t>(at.begin - source.line_begin(position.line), line.size());
+    const std::uint32_t number = source.line_number(at.begin);
+    const std::string_view line = source.line(number);
+    const std::uint32_t line_begin = source.line_begin(number);
+    const std::size_t from = std::min<std::size_t>(std::max(at.begin, line_begin) - line_begin, line.size());
     const std::size_t to =
-        std::clamp<std::size_t>(at.end - source.line_begin(position.line), from, line.size());
-    std::size_t begin = from > window / 2 && line.size() > window ? from - window / 2 : 0;
+        std::clamp<std::size_t>(std::max(at.end, line_begin) - line_begin, from, line.size());
+    std::size_t begin = line.size() > whole_line && from > window / 2 ? from - window / 2 : 0;
     while (begin > 0 && continues(line[begin])) --begin;
-    std::string shown;
-    std::string marks;
-    for (std::size_t i = begin; i < line.size() && shown.size() < window * 2 && marks.size() < window; ++i) {
-      const char c = line[i];
-      if (continues(c)) {
-        shown += c;
-        continue;
-      }
-      const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-      shown += control ? ' ' : c;
+    std::string shown = begin > 0 ? "..." : "";
+    std::string marks(shown.size(), ' ');
+    std::size_t i = begin;
+    for (std::size_t columns = 0; i < line.size() && (columns < window || begin + line.size() <= whole_line);
+         ++columns) {
       marks += i == from ? '^' : i > from && i < to ? '~' : ' ';
+      i += put_character(line, i, shown);
     }
-    if (from >= line.size() || marks.find('^') == std::string::npos)
-      marks.resize(std::max(marks.size(), from - begin), ' '), marks += '^';
+    if (from >= line.size()) marks += '^';
+    if (i < line.size()) shown += "...";
     while (!marks.empty() && marks.back() == ' ') marks.pop_back();
-    out_ += fmt::format("{:>5} | {}\n      | {}{}{}\n", position.line, clean(shown), on(sequence), marks,
-                        on("\x1B[0m"));
+    out_ += fmt::format("{:>5} | {}\n      | {}{}{}\n", number, shown, on(sequence), marks, on("\x1B[0m"));
   }
 
-  // Bytes that are not UTF-8, as files that are refused for it have, and C1 controls are shown as question
-  // marks.
-  static std::string clean(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size();) {
-      const auto first = static_cast<unsigned char>(text[i]);
-      std::size_t size = first < 0x80                    ? 1
-                         : first >= 0xC2 && first < 0xE0 ? 2
-                         : first >= 0xE0 && first < 0xF0 ? 3
-                         : first >= 0xF0 && first < 0xF5 ? 4
-                                                         : 0;
-      for (std::size_t k = 1; k < size; ++k) {
-        if (i + k >= text.size() || !continues(text[i + k])) size = 0;
-      }
-      const bool c1 = size == 2 && first == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-      const bool hidden = size == 3 && first == 0xE2 &&
-                          (static_cast<unsigned char>(text[i + 1]) == 0x80 ||
-                           static_cast<unsigned char>(text[i + 1]) == 0x81);
-      if (size == 0 || c1 || hidden)
-        out += '?';
-      else
-        out += text.substr(i, size);
-      i += std::max<std::size_t>(size, 1);
-    }
-    return out;
+  // One character in one column: what has none or would do harm is shown as a question mark. Gives its bytes.
+  static std::size_t put_character(std::string_view line, std::size_t at, std::string& shown) {
+    const source::Character character = source::decode(line, at);
+    if (character.code == '\t')
+      shown += ' ';
+    else if (is_harmful(character))
+      shown += '?';
+    else
+      shown += line.substr(at, character.size);
+    return std::max<std::size_t>(character.size, 1);
   }
 
   const source::Sources& sources_;
@@ -165,13 +163,17 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 
 std::string printable(std::string_view text, std::size_t most) {
   std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (out.size() >= most && !continues(text[i])) return out + "...";
-    if (byte < 0x20 || byte == 0x7F)
-      out += fmt::format("\\x{:02X}", byte);
-    else
-      out += text[i];
+  for (std::size_t i = 0; i < text.size();) {
+    if (out.size() >= most) return out + "...";
+    const source::Character character = source::decode(text, i);
+    const std::size_t size = std::max<std::size_t>(character.size, 1);
+    if (is_harmful(character)) {
+      for (const char c : text.substr(i, size))
+        out += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
+    } else {
+      out += text.substr(i, size);
+    }
+    i += size;
   }
   return out;
 }

@@ -4,7 +4,43 @@
 
 namespace dstackc::diag {
 
+namespace {
+
+constexpr std::size_t most_word_bytes = 80;
+constexpr std::size_t most_message_bytes = 1000;
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+// A long word without its middle, so that both ends tell what it is.
+void put_word(std::string_view word, std::string& out) {
+  if (word.size() <= most_word_bytes) {
+    out += word;
+    return;
+  }
+  std::size_t head = most_word_bytes / 2;
+  std::size_t tail = word.size() - (most_word_bytes / 2 - 3);
+  while (head > 0 && continues(word[head])) --head;
+  while (tail < word.size() && continues(word[tail])) ++tail;
+  out.append(word.substr(0, head)).append("...").append(word.substr(tail));
+}
+
+// Messages quote what strangers wrote: neither a word nor the whole becomes long.
+std::string shortened(std::string_view message) {
+  std::string out;
+  while (out.size() < most_message_bytes) {
+    const std::size_t end = std::min(message.find_first_of(" \n"), message.size());
+    put_word(message.substr(0, end), out);
+    if (end == message.size()) return out;
+    out += message[end];
+    message.remove_prefix(end + 1);
+  }
+  return out + "...";
+}
+
+}  // namespace
+
 Entry& Report::insert(int number, Severity severity, Span at, std::string message) {
+  message = shortened(message);
   if (severity == Severity::note && notes_are_errors_) severity = Severity::error;
   switch (severity) {
     case Severity::error: ++errors_; break;

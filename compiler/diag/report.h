@@ -1,5 +1,5 @@
-// The report: what all steps of a run have to say. Adding never fails; memory is bounded, since beyond the cap only
-// counts are kept.
+// The report: what all steps of a run have to say. Adding never fails; memory is bounded, since beyond the
+// cap only counts are kept.
 #pragma once
 
 #include <deque>
@@ -61,11 +61,13 @@ class Entry {
 /// Collects diagnostics. Those past `keep` are counted but not kept.
 class Report {
  public:
-  /// `{}` of the rule's text is filled with the arguments: words of the author and numbers, nothing that can change.
+  /// `{}` of the rule's text is filled with the arguments: words of the author and numbers, nothing that can
+  /// change.
   template <class... Arguments>
   Entry& add(const Rule<Arguments...>& rule, Span at, const std::type_identity_t<Arguments>&... arguments) {
     static_assert((... && (std::is_same_v<Arguments, std::string_view> || std::is_integral_v<Arguments>)));
-    return insert(rule.number, rule.severity, at, fmt::vformat(rule.text, fmt::make_format_args(arguments...)));
+    return insert(rule.number, rule.severity, at,
+                  fmt::vformat(rule.text, fmt::make_format_args(arguments...)));
   }
 
   /// No error and no limit so far. Warnings and notes do not count.

@@ -10,7 +10,8 @@
 
 namespace dstackc::diag {
 
-/// `note`: a fidelity note about a target. `limit`: the input is beyond what the compiler takes on (exit code 4).
+/// `note`: a fidelity note about a target. `limit`: the input is beyond what the compiler takes on (exit code
+/// 4).
 enum class Severity : std::uint8_t { error, warning, note, limit };
 
 /// `error`, `warning`, `note`, `limit`.

@@ -1,5 +1,5 @@
-// THE table of rules. Each topic has a list in `rules/`; a row there makes the rule and its entry in `all_rules`.
-// Numbers are never used again: a rule that is retired stays in its list as DSTACKC_RETIRED.
+// THE table of rules. Each topic has a list in `rules/`; a row there makes the rule and its entry in
+// `all_rules`. Numbers are never used again: a rule that is retired stays in its list as DSTACKC_RETIRED.
 #pragma once
 
 #include <span>
