@@ -201,8 +201,8 @@ const dstack::program::Program& dstack_program_() noexcept;
   for (const model::DeclarationId declaration : types) {
     out.put(R"(
 template <>
-struct dstack::Schema<$space$::$name$> {
-  static const program::Program& program() noexcept { return $space$::dstack_program_(); }
+struct dstack::Schema<::$space$::$name$> {
+  static const program::Program& program() noexcept { return ::$space$::dstack_program_(); }
   static constexpr program::Index root = $root$;
 };)",
             {{"space", space},
