@@ -1,8 +1,8 @@
 // What all value types with a canonical text of bounded size have in common. Each type T has
 //   bool read(std::string_view text, T& value) noexcept;
 //   char* write(const T& value, char* out) noexcept;
-// `read` accepts exactly the canonical texts and leaves the value alone otherwise; `write` needs max_text_size<T> bytes
-// and returns the end. Equal values have equal texts, and the other way round.
+// `read` accepts exactly the canonical texts and leaves the value alone otherwise; `write` needs
+// max_text_size<T> bytes and returns the end. Equal values have equal texts, and the other way round.
 #pragma once
 
 #include <cstddef>
