@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/overloaded.h"
+#include "emit/fidelity.h"
 #include "emit/schema_strings.h"
 
 namespace dstackc::emit {
@@ -251,7 +252,9 @@ Json SchemaWriter::structure(const model::Struct& declaration, const model::Unio
   if (!required.empty()) append(schema, "required", std::move(required));
   put_rest(declaration, schema);
   Json all_of = Json::array();
-  for (const model::Group& group : declaration.groups) put_group(declaration, group, all_of);
+  for (const model::Group& group : declaration.groups) {
+    if (group_is_written(group)) put_group(declaration, group, all_of);
+  }
   if (!all_of.empty()) append(schema, "allOf", std::move(all_of));
   if (tagged == nullptr) put_examples(declaration.examples, schema);
   return schema;

@@ -186,8 +186,8 @@ class TablePrinter {
     number = 0;
     table("NameTable", "name_tables", lowered_.names_storage, [&](const lower::Lowered::Names& names) {
       const Code suffix = Code::number(number++);
-      return (names.names.empty() ? Code("nullptr") : Code("names_") + suffix + "_") + ", slots_" + suffix + "_, " +
-             Code::number(names.names.size()) + ", " + Code::number(names.slots.size()) + ", " +
+      return (names.names.empty() ? Code("nullptr") : Code("names_") + suffix + "_") + ", slots_" + suffix +
+             "_, " + Code::number(names.names.size()) + ", " + Code::number(names.slots.size()) + ", " +
              Code::number(names.seed);
     });
   }
