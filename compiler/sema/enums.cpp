@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -19,8 +20,14 @@ model::EnumBase base_of(Context& context, const syntax::Enum& node) {
       named != nullptr && named->type_arguments.empty() && !named->has_arguments && !node.base->nullable;
   const std::string name = plain ? named->name.text() : "";
   if (name == "int32") return model::EnumBase::int32;
-  if (name != "string") context.report.add(rules::bad_enum_base, node.base->at);
-  return model::EnumBase::string;
+  if (name == "string") return model::EnumBase::string;
+  context.report.add(rules::bad_enum_base, node.base->at);
+  // Go on with what the members look like, so that the one mistake is not repeated for each of them.
+  const bool numbers =
+      std::any_of(node.members.begin(), node.members.end(), [](const syntax::EnumMember& member) {
+        return member.value && std::holds_alternative<syntax::Number>(member.value->value);
+      });
+  return numbers ? model::EnumBase::int32 : model::EnumBase::string;
 }
 
 /// Fills one enum and remembers what is taken.
@@ -49,8 +56,11 @@ struct EnumFiller {
     member.name = node.name.text;
     member.at = node.name.at;
     member.documentation = document(context, file, node.doc);
-    // A member without a usable value is kept: uses of its name are right.
-    if (result.base == model::EnumBase::string) {
+    // A member without a usable value is kept: uses of its name are right. The value of a repeated one
+    // repeats as well.
+    if (!is_new) {
+      member.wire = node.name.text;
+    } else if (result.base == model::EnumBase::string) {
       read_text(node, member);
     } else {
       read_number(node, member);

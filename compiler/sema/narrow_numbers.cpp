@@ -174,7 +174,7 @@ void read_form(Context& context, const Target& target, model::Decimal& shape, Ar
   if (value == nullptr) return;
   const std::string_view word = single_word(*value);
   if (target.base) {
-    context.report.add(rules::fixed_constraint, value->at, "json").note(*target.base, "declared here");
+    context.report.add(rules::fixed_constraint, value->at, "JSON form").note(*target.base, "declared here");
   } else if (word == "number") {
     shape.form = model::DecimalForm::number;
   } else if (word != "text") {
@@ -193,10 +193,10 @@ bool beyond(const model::FloatBound& bound, const std::optional<model::FloatBoun
 }
 
 std::string spelled(const model::Float& shape) {
-  std::string text = shape.minimum ? shape.minimum->text : "";
-  if (shape.minimum && shape.minimum->exclusive) text = "above " + text + " ";
-  text += "..";
-  if (shape.maximum) text += (shape.maximum->exclusive ? " below " : "") + shape.maximum->text;
+  std::string text;
+  if (shape.minimum) text = (shape.minimum->exclusive ? "above " : "from ") + shape.minimum->text;
+  if (shape.minimum && shape.maximum) text += " ";
+  if (shape.maximum) text += (shape.maximum->exclusive ? "below " : "to ") + shape.maximum->text;
   return text;
 }
 

@@ -225,7 +225,7 @@ struct Typer {
   }
   bool operator()(const model::LocalizedTexts&) { return no_default("text in languages"); }
   bool operator()(const model::AnyJson&) { return no_default("json"); }
-  bool operator()(const model::Literal&) { return no_default("a literal, which has only one value"); }
+  bool operator()(const model::Literal&) { return no_default("a literal"); }
   bool operator()(const model::Named& type) { return std::visit(*this, type.declaration); }
 
   bool operator()(Id<model::Scalar>) { return false; }  // looked through before
@@ -304,6 +304,9 @@ std::optional<model::Constant> constant_of(Context& context, std::uint32_t file,
   typer.constant.at = value.at;
   if (std::holds_alternative<std::nullptr_t>(value.value)) {
     if (!type.nullable) {
+      const bool any =
+          std::holds_alternative<model::AnyJson>(model::resolved_shape(context.model, type.type));
+      if (any) return typer.no_default("json"), std::nullopt;
       context.report.add(rules::null_default, value.at);
       return std::nullopt;
     }
