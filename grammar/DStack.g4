@@ -3,7 +3,9 @@ parser grammar DStack;
 
 options { tokenVocab = DStackLexer; }
 
-file: edition? namespaceDecl? importDecl* (declaration | straySemi)* EOF;
+// A file is a sequence of parts, which are read one by one: the edition, the namespace, imports, declarations, in
+// this order. A part ends with its semicolon or its last brace.
+part: (edition | namespaceDecl | importDecl | declaration straySemi?) EOF;
 edition: KwEdition Number Semi;
 namespaceDecl: annotationUse* KwNamespace dottedName Semi;
 importDecl: KwImport dottedName (KwAs word | importItems)? Semi;
@@ -15,7 +17,7 @@ declaration: annotationUse* (structDecl | enumDecl | unionDecl | scalarDecl | la
 
 scalarDecl: KwScalar word Eq type (Semi | LBrace exampleItem* RBrace);
 
-structDecl: KwOpen? KwStruct word (typeParameters? LBrace structItem* RBrace | Eq type Semi);
+structDecl: KwOpen? KwStruct word (typeParameters? LBrace (structItem | straySemi)* RBrace | Eq type Semi);
 typeParameters: Lt typeParameter (Comma typeParameter)* Gt;
 typeParameter: word (Colon (word | KwStruct | KwEnum))?;
 structItem: annotationUse* (spreadItem | restItem | exampleItem | groupItem | reservedItem | ruleItem | member);
@@ -28,10 +30,10 @@ reservedName: word | String;
 exampleItem: (KwExample | KwCounterexample) word exampleSource (KwViolates wordList)? Semi;
 exampleSource: KwFrom String | Eq value;
 
-enumDecl: KwOpen? KwEnum word (Colon type)? LBrace enumItem* RBrace;
+enumDecl: KwOpen? KwEnum word (Colon type)? LBrace (enumItem | straySemi)* RBrace;
 enumItem: annotationUse* word (Eq (String | number))? Semi;
 
-unionDecl: KwOpen? KwUnion word unionStyle? LBrace unionItem* RBrace;
+unionDecl: KwOpen? KwUnion word unionStyle? LBrace (unionItem | straySemi)* RBrace;
 unionStyle: KwTag String | KwBy KwKind | KwBy KwMember;
 unionItem: annotationUse* (String KwAs)? word Colon type Semi;
 

@@ -15,6 +15,7 @@ struct Limits {
   std::size_t container_nesting = 8;                  // list<list<...>>
   std::size_t identifier_bytes = 128;
   std::size_t text_bytes = std::size_t{64} << 10;     // one string literal, one doc comment
+  std::size_t declaration_words = 200000;             // names, numbers, brackets … of one declaration
   std::size_t types = 100000;
   std::size_t members = 4096;                         // of one struct
   std::size_t enum_values = 10000;

@@ -71,8 +71,9 @@ class TextRenderer {
 
   void help(const Fix& fix) {
     out_ += fmt::format("      = help: {}", printable(fix.label, most_message_bytes));
-    if (!fix.replacement.empty())
-      out_ += fmt::format(": `{}`", printable(fix.replacement, most_message_bytes));
+    // A label may show the new text itself.
+    if (fix.label.find(fix.replacement) == std::string::npos)
+      out_ += fmt::format(": {}", printable(fix.replacement, most_message_bytes));
     out_ += '\n';
   }
 

@@ -218,8 +218,8 @@ struct Scalar {
   std::vector<Example> examples;  // scalar X = …  { example …; }
 };
 
-/// A declaration of a later edition of the compiler. It was reported; only its name is kept, so that uses of
-/// it are not reported once more.
+/// A declaration that later versions of the compiler know, or one with mistakes in its syntax (`keyword` is
+/// empty then). It was reported; only its name is kept, so that uses of it are not reported once more.
 struct NotYet {
   std::string keyword;
   std::optional<Name> name;
@@ -245,8 +245,8 @@ struct Edition {
   Span at;
 };
 
-/// One file. `complete` is false when mistakes in its syntax kept the tree from being built: then it has no
-/// declarations, and what other files expect of it is not reported.
+/// One file. `complete` is false when anything in it was reported as an error or a limit: then declarations
+/// may be missing, and what other files expect of it is not reported.
 struct Unit {
   source::SourceId source;
   std::optional<Edition> edition;

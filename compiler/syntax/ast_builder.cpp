@@ -1,16 +1,14 @@
-// The only file that sees the parser generator. Lexes, parses and walks the parse tree by hand into the
-// syntax tree. The first mistake ends a parse; then mistakes are collected one by one.
+// The only file that sees the parser generator. Lexes, parses and walks the parse tree of each part by hand
+// into the syntax tree. The first mistake ends the parse of a part.
 #include <DStack.h>
 #include <DStackLexer.h>
 #include <antlr4-runtime.h>
 
 #include <algorithm>
-#include <cassert>
-#include <map>
 
 #include "diag/rules.h"
-#include "syntax/parse.h"
-#include "syntax/token.h"
+#include "source/characters.h"
+#include "syntax/reader.h"
 
 namespace dstackc::syntax {
 
@@ -73,32 +71,9 @@ std::vector<std::uint32_t> code_point_offsets(std::string_view text, std::uint32
   return offsets;
 }
 
-// All words and doc and block comments of a text.
-std::vector<Token> lex(std::string_view text) {
-  const std::uint32_t shift = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  text.remove_prefix(shift);
-  antlr4::ANTLRInputStream input{std::string(text)};
-  Lexer lexer(&input);
-  lexer.removeErrorListeners();
-  const std::vector<std::uint32_t> offsets = code_point_offsets(text, shift);
-  std::vector<Token> tokens;
-  for (std::unique_ptr<antlr4::Token> token = lexer.nextToken(); token->getType() != antlr4::Token::EOF;
-       token = lexer.nextToken()) {
-    const std::size_t type = token->getType();
-    if (type == Lexer::Space || type == Lexer::LineComment) continue;
-    tokens.push_back({kind_of(type), static_cast<int>(type), offsets[token->getStartIndex()],
-                      offsets[token->getStopIndex() + 1]});
-  }
-  return tokens;
-}
-
-int closing_type(char bracket) {
-  return static_cast<int>(bracket == '}' ? Lexer::RBrace : bracket == ')' ? Lexer::RParen : Lexer::RBrack);
-}
-
 // The words as the parser takes them; positions are bytes of the source. `origin` is asked by the parser's
 // recovery for the factory of a word that is missing.
-std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(const std::vector<Token>& words, std::uint32_t size,
+std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(std::span<const Token> words,
                                                           antlr4::Lexer& origin) {
   std::vector<std::unique_ptr<antlr4::Token>> list;
   const std::pair<antlr4::TokenSource*, antlr4::CharStream*> from{&origin, origin.getInputStream()};
@@ -107,28 +82,33 @@ std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(const std::vector<Toke
                                                          static_cast<std::size_t>(end) - 1));
   };
   for (const Token& word : words) add(static_cast<std::size_t>(word.type), word.begin, word.end);
-  add(antlr4::Token::EOF, size, size);
+  const std::uint32_t end = words.empty() ? 0 : words.back().end;
+  add(antlr4::Token::EOF, end, end);
   return list;
 }
 
-// What the parser could go on with, in words of the language.
-void describe(const antlr4::Parser& parser, ssize_t type, std::vector<std::string>& names) {
+// One thing that the parser could go on with, in words of the language.
+std::string describe(const antlr4::Parser& parser, ssize_t type) {
   const auto token = static_cast<std::size_t>(type);
-  std::string name;
-  if (type < 0)
-    name = "the end of the file";
-  else if (token == Lexer::Ident)
-    name = "a name";
-  else if (kind_of(token) == TokenKind::name)
-    return;  // covered by "a name", or one keyword among many
-  else if (token == Lexer::String || token == Lexer::RawString)
-    name = "a text in quotes";
-  else if (token == Lexer::Number)
-    name = "a number";
-  else
-    name = parser.getVocabulary().getLiteralName(token);
-  if (name.empty() || name == "'-'") return;
-  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  if (type < 0) return "the end of the file";
+  if (token == Lexer::Ident) return "a name";
+  if (token == Lexer::String || token == Lexer::RawString) return "a text in quotes";
+  if (token == Lexer::Number) return "a number";
+  return parser.getVocabulary().getLiteralName(token);
+}
+
+// All of them. Where a name fits, keywords are not listed one by one, as all of them may be names.
+std::vector<std::string> describe(const antlr4::Parser& parser, const antlr4::misc::IntervalSet& types) {
+  const bool any_name = types.contains(static_cast<ssize_t>(Lexer::Ident));
+  std::vector<std::string> names;
+  for (const ssize_t type : types.toList()) {
+    const bool keyword = type >= 0 && kind_of(static_cast<std::size_t>(type)) == TokenKind::name &&
+                         static_cast<std::size_t>(type) != Lexer::Ident;
+    std::string name = keyword && any_name ? "" : describe(parser, type);
+    if (name.empty() || name == "'-'") continue;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
+  return names;
 }
 
 /// Keeps the place of the first mistake of a parse, and what could have stood there; then ends the parse.
@@ -138,63 +118,51 @@ class FirstMistake final : public antlr4::BaseErrorListener {
                    const std::string&, std::exception_ptr) override {
     index = offending->getTokenIndex();
     auto* parser = static_cast<antlr4::Parser*>(recognizer);
-    for (const ssize_t type : parser->getExpectedTokens().toList()) describe(*parser, type, expected);
+    expected = describe(*parser, parser->getExpectedTokens());
     throw antlr4::ParseCancellationException();
   }
   std::size_t index = 0;
   std::vector<std::string> expected;
 };
 
-/// Walks a parse tree without mistakes.
+/// Walks the parse tree of a part without mistakes into the unit.
 class Builder {
  public:
-  Builder(const source::Source& source, source::SourceId id, std::vector<DocBlock>& docs,
-          diag::Report& report)
-      : source_(source), id_(id), report_(report) {
-    unit_.source = id;
-    for (DocBlock& block : docs) docs_.emplace(block.before, &block);
-  }
+  Builder(const source::Source& source, std::vector<DocBlock>& docs, Unit& unit, diag::Report& report)
+      : source_(source), docs_(docs), unit_(unit), report_(report) {}
 
-  Unit run(Grammar::FileContext* file) {
-    if (auto* edition = file->edition()) {
-      unit_.edition = Edition{text(edition->Number()), span(edition->Number())};
-    }
-    if (auto* part = file->namespaceDecl()) {
-      unit_.doc = doc(part);
-      refuse(part->annotationUse());
-      unit_.name_space = dotted(part->dottedName());
-    }
-    for (auto* part : file->importDecl()) unit_.imports.push_back(import(part));
-    for (auto* part : file->declaration()) declaration(part);
-    for (auto* part : file->straySemi()) {
-      report_.add(diag::superfluous_semicolon, span(part)).fix(span(part), "", "remove the ';'");
-    }
-    for (const auto& [begin, block] : docs_) {
-      if (!block->used) report_.add(diag::doc_of_nothing, block->at);
-    }
-    return std::move(unit_);
+  void run(Grammar::PartContext* part) {
+    if (auto* context = part->edition())
+      edition(context);
+    else if (auto* context = part->namespaceDecl())
+      name_space(context);
+    else if (auto* context = part->importDecl())
+      import(context);
+    else if (auto* context = part->declaration())
+      declaration(context);
+    if (auto* stray = part->straySemi()) superfluous(stray);
   }
 
  private:
   // ---- Places and texts
 
   Span span(const antlr4::Token* token) const {
-    return {id_, static_cast<std::uint32_t>(token->getStartIndex()),
+    return {unit_.source, static_cast<std::uint32_t>(token->getStartIndex()),
             static_cast<std::uint32_t>(token->getStopIndex() + 1)};
   }
   Span span(antlr4::tree::TerminalNode* node) const { return span(node->getSymbol()); }
   Span span(antlr4::ParserRuleContext* context) const {
-    return {id_, span(context->start).begin,
+    return {unit_.source, span(context->start).begin,
             span(context->stop != nullptr ? context->stop : context->start).end};
   }
   std::string text(Span at) const { return std::string(source_.text().substr(at.begin, at.end - at.begin)); }
   std::string text(antlr4::tree::TerminalNode* node) const { return text(span(node)); }
 
   Doc doc(antlr4::ParserRuleContext* context) {
-    const auto found = docs_.find(span(context->start).begin);
-    if (found == docs_.end()) return {};
-    found->second->used = true;
-    return found->second->doc;
+    DocBlock* found = find_doc(docs_, span(context->start).begin);
+    if (found == nullptr) return {};
+    found->used = true;
+    return found->doc;
   }
 
   Name name(Grammar::WordContext* word) const { return {text(span(word)), span(word)}; }
@@ -220,8 +188,28 @@ class Builder {
     const Span at = span(node);
     return decode_string(source_.text().substr(at.begin, at.end - at.begin), at, report_);
   }
-  std::optional<StringLiteral> optional_string(antlr4::tree::TerminalNode* node) {
-    return node != nullptr ? std::optional(string(node)) : std::nullopt;
+  // A name in documents: many programs compare its bytes, so it has only one form.
+  StringLiteral wire_name(antlr4::tree::TerminalNode* node) {
+    StringLiteral literal = string(node);
+    const std::size_t at = source::find_uncomposed(literal.text);
+    if (at == std::string::npos) return literal;
+    const source::Character character = source::decode(literal.text, at);
+    const std::uint32_t begin = literal.offset(at);
+    report_.add(diag::name_not_composed,
+                {unit_.source, begin, std::max(begin + 1, literal.offset(at + character.size))},
+                fmt::format("U+{:04X}", static_cast<std::uint32_t>(character.code)));
+    return literal;
+  }
+  std::optional<StringLiteral> optional_wire_name(antlr4::tree::TerminalNode* node) {
+    return node != nullptr ? std::optional(wire_name(node)) : std::nullopt;
+  }
+
+  void superfluous(antlr4::ParserRuleContext* context) {
+    const Span at = span(context);
+    report_.add(diag::superfluous_semicolon, at).fix(at, "", "remove the ';'");
+  }
+  void superfluous(const std::vector<Grammar::StraySemiContext*>& all) {
+    for (auto* one : all) superfluous(one);
   }
 
   // ---- What later versions bring
@@ -235,7 +223,27 @@ class Builder {
 
   // ---- Files and imports
 
-  Import import(Grammar::ImportDeclContext* context) {
+  void edition(Grammar::EditionContext* context) {
+    if (unit_.edition || unit_.name_space || !unit_.imports.empty() || !unit_.declarations.empty()) {
+      report_.add(diag::out_of_order, span(context->KwEdition()), "edition", "at the beginning of the file");
+      return;
+    }
+    unit_.edition = Edition{text(context->Number()), span(context->Number())};
+  }
+
+  void name_space(Grammar::NamespaceDeclContext* context) {
+    Doc documentation = doc(context);
+    refuse(context->annotationUse());
+    if (unit_.name_space || !unit_.imports.empty() || !unit_.declarations.empty()) {
+      report_.add(diag::out_of_order, span(context->KwNamespace()), "namespace", "behind the edition");
+      return;
+    }
+    unit_.doc = std::move(documentation);
+    unit_.name_space = dotted(context->dottedName());
+  }
+
+  void import(Grammar::ImportDeclContext* context) {
+    if (!unit_.declarations.empty()) report_.add(diag::late_import, span(context->KwImport()));
     Import result;
     result.name_space = dotted(context->dottedName());
     result.alias = optional_name(context->word());
@@ -246,7 +254,7 @@ class Builder {
         result.items.push_back({name(item->word(0)), optional_name(item->word(1))});
       }
     }
-    return result;
+    unit_.imports.push_back(std::move(result));
   }
 
   void declaration(Grammar::DeclarationContext* context) {
@@ -276,9 +284,7 @@ class Builder {
     }
     NotYet result{text(keyword), optional_name(word), keyword};
     not_yet("'" + result.keyword + "'", keyword);
-    for (auto& [begin, doc] : docs_) {
-      if (begin > span(part).begin && begin < span(part).end) doc->used = true;
-    }
+    use_docs(docs_, span(part).begin, span(part).end);
     unit_.declarations.emplace_back(std::move(result));
   }
 
@@ -416,6 +422,7 @@ class Builder {
       return;
     }
     for (auto* item : context->structItem()) struct_item(item, result);
+    superfluous(context->straySemi());
     unit_.declarations.emplace_back(std::move(result));
   }
 
@@ -431,26 +438,24 @@ class Builder {
       doc(context);
       not_yet("'rule'", span(part->KwRule()));
     } else if (auto* part = context->groupItem()) {
-      doc(context);
       result.groups.push_back(
           {optional_name(part->word()), range(part->range()), names(part->wordList()), span(part)});
     } else if (auto* part = context->reservedItem()) {
       for (auto* one : part->reservedName()) result.reserved.push_back(reserved(one));
     } else if (auto* part = context->exampleItem()) {
-      doc(context);
       result.examples.push_back(example(part));
     }
   }
 
   Reserved reserved(Grammar::ReservedNameContext* context) {
-    if (auto* node = context->String()) return {string(node).text, span(node)};
+    if (auto* node = context->String()) return {wire_name(node).text, span(node)};
     return {text(span(context->word())), span(context->word())};
   }
 
   Member member(Grammar::MemberContext* context, Doc documentation) {
     Member result;
     result.doc = std::move(documentation);
-    result.wire = optional_string(context->String());
+    result.wire = optional_wire_name(context->String());
     result.name = name(context->word());
     result.optional = context->Question() != nullptr;
     if (result.optional) result.optional_at = span(context->Question());
@@ -480,6 +485,7 @@ class Builder {
     if (result.open) result.open_at = span(context->KwOpen());
     result.name = name(context->word());
     if (context->type() != nullptr) result.base = type(context->type());
+    superfluous(context->straySemi());
     for (auto* item : context->enumItem()) {
       refuse(item->annotationUse());
       EnumMember& member = result.members.emplace_back();
@@ -501,17 +507,18 @@ class Builder {
     result.name = name(context->word());
     if (auto* style = context->unionStyle()) {
       if (style->KwTag() != nullptr)
-        result.style = TagStyle{string(style->String())};
+        result.style = TagStyle{wire_name(style->String())};
       else if (style->KwKind() != nullptr)
         result.style = KindStyle{};
       else
         result.style = MemberStyle{};
     }
+    superfluous(context->straySemi());
     for (auto* item : context->unionItem()) {
       refuse(item->annotationUse());
       Alternative& alternative = result.alternatives.emplace_back();
       alternative.doc = doc(item);
-      alternative.wire = optional_string(item->String());
+      alternative.wire = optional_wire_name(item->String());
       alternative.name = name(item->word());
       alternative.type = type(item->type());
     }
@@ -519,119 +526,81 @@ class Builder {
   }
 
   const source::Source& source_;
-  source::SourceId id_;
+  std::vector<DocBlock>& docs_;
+  Unit& unit_;
   diag::Report& report_;
-  std::map<std::size_t, DocBlock*> docs_;  // by the byte at which the next word begins
-  Unit unit_;
 };
-
-/// One parse of the words.
-class Parse {
- public:
-  Parse(const std::vector<Token>& words, std::uint32_t size)
-      : origin_(&no_text_),
-        tokens_(parser_tokens(words, size, origin_)),
-        stream_(&tokens_),
-        parser_(&stream_) {
-    parser_.removeErrorListeners();
-    parser_.addErrorListener(&mistake);
-    parser_.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
-        antlr4::atn::PredictionMode::SLL);
-  }
-
-  /// The tree, or null at the first mistake, which then stands in `mistake`.
-  Grammar::FileContext* run() {
-    try {
-      return parser_.file();
-    } catch (const antlr4::ParseCancellationException&) {
-      return nullptr;
-    }
-  }
-
-  FirstMistake mistake;
-
- private:
-  antlr4::ANTLRInputStream no_text_;
-  Lexer origin_;
-  antlr4::ListTokenSource tokens_;
-  antlr4::CommonTokenStream stream_;
-  Grammar parser_;
-};
-
-// Reports one mistake after the other: the statement around each is taken out and the rest is parsed again.
-// The work over all rounds is bounded, so a large file shows fewer mistakes at a time.
-void collect_mistakes(const source::Source& source, source::SourceId id, std::vector<Token> words,
-                      diag::Report& report) {
-  const auto size = static_cast<std::uint32_t>(source.text().size());
-  constexpr std::size_t most_words = 2000000;
-  constexpr std::size_t most_mistakes = 120;
-  std::size_t work = 0;
-  for (std::size_t round = 0; round < most_mistakes && work <= most_words; ++round) {
-    Parse parse(words, size);
-    if (parse.run() != nullptr) return;
-    const std::size_t index = parse.mistake.index;
-    const std::vector<std::string_view> expected(parse.mistake.expected.begin(),
-                                                 parse.mistake.expected.end());
-    explain_unexpected(source, id, words, index, expected, report);
-    const Statement faulty = statement_around(words, index, source);
-    if (faulty.first == faulty.last) return;
-    words.erase(words.begin() + static_cast<std::ptrdiff_t>(faulty.first),
-                words.begin() + static_cast<std::ptrdiff_t>(faulty.last));
-    work += words.size() + 1;
-  }
-}
-
-std::vector<Token> without_comments(const std::vector<Token>& tokens) {
-  std::vector<Token> words;
-  std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(words), [](const Token& token) {
-    return token.kind != TokenKind::doc_comment && token.kind != TokenKind::block_comment;
-  });
-  return words;
-}
-
-Unit incomplete(source::SourceId id) {
-  Unit unit;
-  unit.source = id;
-  unit.complete = false;
-  return unit;
-}
-
-// Doc blocks refer to words by position in the list with comments; the builder knows bytes.
-void to_bytes(const std::vector<Token>& tokens, std::vector<DocBlock>& docs, std::size_t size) {
-  for (DocBlock& block : docs)
-    block.before = block.before < tokens.size() ? tokens[block.before].begin : size;
-}
 
 }  // namespace
 
-Unit parse(const source::Source& source, source::SourceId id, diag::Report& report, const Limits& limits) {
-  const auto size = static_cast<std::uint32_t>(source.text().size());
-  if (source.text().size() > limits.source_bytes) {
-    report.add(diag::file_too_large, {id, 0, 0}, std::uint64_t{source.text().size()},
-               std::uint64_t{limits.source_bytes});
-    return incomplete(id);
+std::vector<Token> lex(std::string_view text) {
+  const std::uint32_t shift = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  text.remove_prefix(shift);
+  antlr4::ANTLRInputStream input{std::string(text)};
+  Lexer lexer(&input);
+  lexer.removeErrorListeners();
+  const std::vector<std::uint32_t> offsets = code_point_offsets(text, shift);
+  std::vector<Token> tokens;
+  for (std::unique_ptr<antlr4::Token> token = lexer.nextToken(); token->getType() != antlr4::Token::EOF;
+       token = lexer.nextToken()) {
+    const std::size_t type = token->getType();
+    if (type == Lexer::Space || type == Lexer::LineComment) continue;
+    tokens.push_back({kind_of(type), '\0', static_cast<int>(type), offsets[token->getStartIndex()],
+                      offsets[token->getStopIndex() + 1]});
   }
-  if (!check_text(source, id, report)) return incomplete(id);
-  const std::vector<Token> tokens = lex(source.text());
-  const std::vector<Token> words = without_comments(tokens);
-  const std::size_t faults = report.fault_count();
-  check_words(source, id, tokens, limits, report);
-  const BracketRepair repair = check_brackets(source, id, words, limits, report);
-  constexpr std::size_t most = 120;
-  if (repair.too_deep || report.fault_count() > faults + most) return incomplete(id);
-  std::vector<DocBlock> docs = collect_docs(source, id, tokens, limits, report);
-  to_bytes(tokens, docs, size);
+  return tokens;
+}
 
-  const std::vector<Token> balanced = repaired(words, repair, size, closing_type);
-  Parse parse(balanced, size);
-  Grammar::FileContext* tree = parse.run();
-  if (tree == nullptr) {
-    collect_mistakes(source, id, balanced, report);
-    return incomplete(id);
+int closing_type(char bracket) {
+  return static_cast<int>(bracket == '}' ? Lexer::RBrace : bracket == ')' ? Lexer::RParen : Lexer::RBrack);
+}
+
+/// The parser and what it needs to live.
+struct PartReader::Generated {
+  Generated() {
+    parser.removeErrorListeners();
+    parser.addErrorListener(&first);
+    parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(
+        antlr4::atn::PredictionMode::SLL);
   }
-  Unit unit = Builder(source, id, docs, report).run(tree);
-  unit.complete = report.fault_count() == faults;
-  return unit;
+
+  // The tree of a part goes to `use`; or its first mistake is given.
+  template <class Use>
+  std::optional<Mistake> parse(std::span<const Token> part, Use use) {
+    antlr4::ListTokenSource tokens(parser_tokens(part, origin));
+    antlr4::CommonTokenStream stream(&tokens);
+    parser.setTokenStream(&stream);
+    std::optional<Mistake> mistake;
+    try {
+      use(parser.part());
+    } catch (const antlr4::ParseCancellationException&) {
+      mistake = Mistake{first.index, std::move(first.expected)};
+      first.expected.clear();
+    }
+    parser.setTokenStream(&nothing);  // frees the tree while its words are there
+    return mistake;
+  }
+
+  antlr4::ANTLRInputStream no_text;
+  Lexer origin{&no_text};
+  antlr4::ListTokenSource no_tokens{parser_tokens({}, origin)};
+  antlr4::CommonTokenStream nothing{&no_tokens};
+  Grammar parser{&nothing};
+  FirstMistake first;
+};
+
+PartReader::PartReader(const source::Source& source, std::vector<DocBlock>& docs, diag::Report& report)
+    : source_(source), docs_(docs), report_(report), generated_(std::make_unique<Generated>()) {}
+
+PartReader::~PartReader() = default;
+
+std::optional<Mistake> PartReader::read(std::span<const Token> part, Unit& unit) {
+  return generated_->parse(
+      part, [&](Grammar::PartContext* tree) { Builder(source_, docs_, unit, report_).run(tree); });
+}
+
+std::optional<Mistake> PartReader::first_mistake(std::span<const Token> part) {
+  return generated_->parse(part, [](Grammar::PartContext*) {});
 }
 
 }  // namespace dstackc::syntax

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "diag/rules.h"
 #include "syntax/token.h"
 
@@ -43,11 +41,13 @@ class Balancer {
         check_depth(token);
         break;
       case TokenKind::greater: angles_ -= angles_ > 0; break;
-      case TokenKind::reserved: reserved(token); break;
+      case TokenKind::reserved:
+      case TokenKind::name: declaration(token); break;
       case TokenKind::punctuation:
-        if (text(token) == ";") angles_ = 0;
+        if (text(token) == ";") end_of_statement(token);
+        // `<` compares in what later versions bring, and no type goes on behind these words.
+        if (const std::string_view word = text(token); word != "," && word != "." && word != "?") angles_ = 0;
         break;
-      case TokenKind::name:
       case TokenKind::string:
       case TokenKind::raw_string:
       case TokenKind::number:
@@ -62,6 +62,12 @@ class Balancer {
   void open(const Token& token) {
     stack_.push_back(index_);
     check_depth(token);
+  }
+
+  // No parentheses and no list reach over a semicolon.
+  void end_of_statement(const Token& token) {
+    while (!stack_.empty() && text(tokens_[stack_.back()]) != "{")
+      close_missing(stack_.size() - 1, span(token));
   }
 
   void check_depth(const Token& token) {
@@ -88,20 +94,22 @@ class Balancer {
   }
 
   // `struct`, `enum` and `union` begin a declaration wherever they stand at the beginning of a statement, so
-  // whatever is open there was meant to be closed.
-  void reserved(const Token& token) {
+  // whatever is open there was meant to be closed. So does `scalar Name =`, which no member looks like.
+  void declaration(const Token& token) {
+    if (stack_.empty()) return;
     const std::string_view word = text(token);
-    if (stack_.empty() || (word != "struct" && word != "enum" && word != "union")) return;
-    if (index_ > 0 && !begins_statement(tokens_[index_ - 1])) return;
+    const bool scalar = word == "scalar" && index_ + 2 < tokens_.size() &&
+                        tokens_[index_ + 1].kind == TokenKind::name && text(tokens_[index_ + 2]) == "=";
+    if (word != "struct" && word != "enum" && word != "union" && !scalar) return;
     const bool opened = index_ > 0 && text(tokens_[index_ - 1]) == "open";
     insert_at_ = index_ - (opened ? 1 : 0);
+    if (insert_at_ == 0 || !ends_statement(tokens_[insert_at_ - 1])) return;
     while (!stack_.empty()) close_missing(stack_.size() - 1, span(token));
   }
 
-  bool begins_statement(const Token& before) const {
-    const std::string_view word = text(before);
-    return word == ";" || word == "}" || word == "{" || word == "open" ||
-           before.kind == TokenKind::doc_comment;
+  bool ends_statement(const Token& token) const {
+    const std::string_view word = text(token);
+    return word == ";" || word == "}" || word == "{";
   }
 
   void close_missing(std::size_t depth, Span where) {
@@ -139,7 +147,8 @@ std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair
   for (std::size_t i = 0; i <= words.size(); ++i) {
     const std::uint32_t begin = i < words.size() ? words[i].begin : size;
     for (; insertion != repair.insertions.end() && insertion->before == i; ++insertion) {
-      list.push_back({TokenKind::close, type_of_closing(insertion->bracket), begin, begin});
+      list.push_back(
+          {TokenKind::close, insertion->bracket, type_of_closing(insertion->bracket), begin, begin});
     }
     if (i == words.size()) break;
     if (deletion != repair.deletions.end() && *deletion == i)
@@ -148,36 +157,6 @@ std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair
       list.push_back(words[i]);
   }
   return list;
-}
-
-Statement statement_around(const std::vector<Token>& words, std::size_t index, const source::Source& source) {
-  const auto is = [&](std::size_t i, char c) {
-    return words[i].end == words[i].begin + 1 && source.text()[words[i].begin] == c;
-  };
-  const auto closes_brace = [&](std::size_t i) { return is(i, '}') || words[i].end == words[i].begin; };
-  Statement statement{std::min(index, words.size()), 0};
-  std::size_t depth = 0;
-  for (; statement.first > 0; --statement.first) {
-    const std::size_t before = statement.first - 1;
-    if (depth == 0 && (is(before, ';') || is(before, '{') || closes_brace(before))) break;
-    if (words[before].kind == TokenKind::close)
-      ++depth;
-    else if (words[before].kind == TokenKind::open && depth > 0)
-      --depth;
-  }
-  depth = 0;
-  std::size_t last = statement.first;
-  for (; last < words.size(); ++last) {
-    if (depth == 0 && is(last, ';') && last >= index) return {statement.first, last + 1};
-    if (words[last].kind == TokenKind::open) ++depth;
-    if (words[last].kind != TokenKind::close) continue;
-    if (depth == 0) break;  // what encloses the statement ends here
-    --depth;
-    if (depth > 0 || !closes_brace(last) || last < index) continue;
-    const bool semicolon = last + 1 < words.size() && is(last + 1, ';');
-    return {statement.first, last + (semicolon ? 2U : 1U)};
-  }
-  return {statement.first, last};
 }
 
 BracketRepair check_brackets(const source::Source& source, source::SourceId id,

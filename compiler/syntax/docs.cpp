@@ -39,14 +39,13 @@ class Collector {
       : source_(source), id_(id), limits_(limits), report_(report) {}
 
   std::vector<DocBlock> run(const std::vector<Token>& tokens) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      const Token& token = tokens[i];
+    for (const Token& token : tokens) {
       if (token.kind == TokenKind::doc_comment)
         line(token);
       else if (token.kind != TokenKind::block_comment && open_)
-        finish(i);
+        finish(token.begin);
     }
-    if (open_) finish(tokens.size());
+    if (open_) finish(static_cast<std::uint32_t>(source_.text().size()));
     return std::move(blocks_);
   }
 
@@ -102,13 +101,13 @@ class Collector {
     for (std::size_t i = token.begin; i > 0; --i) {
       const char c = text[i - 1];
       if (c == '\n' || c == '\r') return true;
-      if (c != ' ' && c != '\t' && c != '\xBF') return false;
       if (c == '\xBF') return i == 3;  // the end of a byte order mark
+      if (c != ' ' && c != '\t') return false;
     }
     return true;
   }
 
-  void finish(std::size_t next) {
+  void finish(std::uint32_t next) {
     open_ = false;
     block_.before = next;
     for (DocText& text : block_.doc.texts) {
@@ -137,6 +136,18 @@ std::vector<DocBlock> collect_docs(const source::Source& source, source::SourceI
                                    const std::vector<Token>& tokens, const Limits& limits,
                                    diag::Report& report) {
   return Collector(source, id, limits, report).run(tokens);
+}
+
+DocBlock* find_doc(std::vector<DocBlock>& docs, std::uint32_t begin) {
+  const auto found = std::lower_bound(docs.begin(), docs.end(), begin,
+                                      [](const DocBlock& one, std::uint32_t at) { return one.before < at; });
+  return found != docs.end() && found->before == begin ? &*found : nullptr;
+}
+
+void use_docs(std::vector<DocBlock>& docs, std::uint32_t begin, std::uint32_t end) {
+  const auto first = std::lower_bound(docs.begin(), docs.end(), begin,
+                                      [](const DocBlock& one, std::uint32_t at) { return one.before < at; });
+  for (auto doc = first; doc != docs.end() && doc->before < end; ++doc) doc->used = true;
 }
 
 }  // namespace dstackc::syntax

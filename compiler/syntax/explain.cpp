@@ -1,5 +1,6 @@
 // Why a word does not fit. First come mistakes that people bring from other languages, told by the words
 // around; then `expected X, found Y`.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -11,30 +12,35 @@ namespace dstackc::syntax {
 namespace {
 
 struct ForeignWord {
-  std::string_view word, own;
+  std::string_view word, advice;
 };
 
 // Words that begin a declaration or a member elsewhere.
 constexpr auto foreign_words = std::to_array<ForeignWord>({
-    {"model", "'struct'"},
-    {"message", "'struct'"},
-    {"record", "'struct'"},
-    {"table", "'struct'"},
-    {"class", "'struct'"},
-    {"interface", "'struct'"},
-    {"structure", "'struct'"},
-    {"type", "'scalar' or 'struct'"},
-    {"typedef", "'scalar'"},
-    {"alias", "'scalar'"},
-    {"oneof", "'union' or 'group'"},
-    {"package", "'namespace'"},
-    {"using", "'import'"},
-    {"include", "'import'"},
-    {"const", "a literal type, such as 'version: 1;'"},
-    {"required", "nothing: members without '?' are required"},
-    {"repeated", "'list<T>'"},
-    {"extends", "not there: structs do not inherit"},
+    {"model", "write 'struct'"},
+    {"message", "write 'struct'"},
+    {"record", "write 'struct'"},
+    {"table", "write 'struct'"},
+    {"class", "write 'struct'"},
+    {"interface", "write 'struct'"},
+    {"structure", "write 'struct'"},
+    {"type", "write 'scalar' or 'struct'"},
+    {"typedef", "write 'scalar'"},
+    {"alias", "write 'scalar'"},
+    {"oneof", "write 'union' or 'group'"},
+    {"package", "write 'namespace'"},
+    {"using", "write 'import'"},
+    {"include", "write 'import'"},
+    {"const", "write a literal as the type, such as 'version: 1;'"},
+    {"required", "leave it out, members without '?' are required"},
+    {"repeated", "write list<T>"},
 });
+
+// Types that people write before the name.
+constexpr auto built_in_types = std::to_array<std::string_view>(
+    {"bool",  "int32",    "safeint",       "int64",    "float64",  "decimal",     "string", "bytes",
+     "date",  "time",     "localdatetime", "datetime", "duration", "partialdate", "uuid",   "uri",
+     "email", "language", "text",          "list",     "map",      "json"});
 
 class Explainer {
  public:
@@ -42,16 +48,20 @@ class Explainer {
             std::size_t index, diag::Report& report)
       : source_(source), id_(id), tokens_(tokens), index_(index), report_(report) {}
 
-  void run(const std::vector<std::string_view>& expected) {
+  void run(const std::vector<std::string>& expected) {
     if (already_reported() || habit(expected)) return;
-    const bool semicolon = expected.size() <= 4 && contains(expected, "';'");
-    const bool new_line = index_ > 0 && line(index_) != line(index_ - 1);
-    if (semicolon && new_line) return missing_semicolon();
-    if (expected.empty() || expected.size() > 4) {
+    if (contains(expected, "';'") && index_ > 0 && line(index_) != line(index_ - 1))
+      return missing_semicolon();
+    if (contains(expected, "'struct'")) {
+      report_.add(diag::expected, here(), "a declaration with 'struct', 'enum', 'union' or 'scalar'",
+                  found());
+    } else if (contains(expected, "'true'")) {
+      report_.add(diag::expected, here(), contains(expected, "'['") ? "a value" : "a type", found());
+    } else if (expected.empty() || expected.size() > 4) {
       report_.add(diag::unexpected, here(), found());
-      return;
+    } else {
+      report_.add(diag::expected, here(), list(expected), found());
     }
-    report_.add(diag::expected, here(), list(expected), found());
   }
 
  private:
@@ -63,10 +73,15 @@ class Explainer {
            (kind == TokenKind::bad_character && word(index_) != "|");
   }
 
-  bool habit(const std::vector<std::string_view>& expected) {
+  bool habit(const std::vector<std::string>& expected) {
     if (word(index_) == "," && contains(expected, "';'")) {
       report_.add(diag::comma_after_member, here()).fix(here(), ";", "end the member with ';'");
       return true;
+    }
+    if (word(index_) == "@" && contains(expected, "';'"))
+      return report_.add(diag::annotation_behind, here()), true;
+    if (word(index_) == ":" && kind(index_ - 1) == TokenKind::string && statement_begins(index_ - 1)) {
+      return report_.add(diag::wire_name_alone, at(index_ - 1)), true;
     }
     if (word(index_) == "[") return report_.add(diag::array_brackets, here()), true;
     if (word(index_) == "|") return report_.add(diag::type_alternatives, here()), true;
@@ -88,21 +103,22 @@ class Explainer {
     for (const ForeignWord& foreign : foreign_words) {
       for (const std::size_t i : {index_, index_ - 1}) {
         if (word(i) != foreign.word || !statement_begins(i)) continue;
-        report_.add(diag::foreign_word, at(i), foreign.word, foreign.own);
+        report_.add(diag::foreign_word, at(i), foreign.word, foreign.advice);
         return true;
       }
     }
     return false;
   }
 
-  // `string name;`: two names in a row at the beginning of a statement.
+  // `string name;` or `list<T> name;`: a type at the beginning of a statement.
   bool type_first() {
-    if (kind(index_) != TokenKind::name || kind(index_ - 1) != TokenKind::name ||
-        !statement_begins(index_ - 1)) {
-      return false;
-    }
-    const std::string_view next = word(index_ + 1);
-    if (next != ";" && next != "=" && next != ",") return false;
+    if (kind(index_ - 1) != TokenKind::name || !statement_begins(index_ - 1)) return false;
+    const std::string_view type = word(index_ - 1);
+    const bool built_in =
+        std::find(built_in_types.begin(), built_in_types.end(), type) != built_in_types.end();
+    if (!built_in && (type.front() < 'A' || type.front() > 'Z')) return false;
+    const bool name_follows = kind(index_) == TokenKind::name;
+    if (!name_follows && (!built_in || (word(index_) != "<" && word(index_) != "("))) return false;
     report_.add(diag::type_before_name, {id_, tokens_[index_ - 1].begin, tokens_[index_].end});
     return true;
   }
@@ -118,14 +134,14 @@ class Explainer {
     report_.add(diag::missing_semicolon, place).fix({id_, end, end}, ";", "put ';' here");
   }
 
-  static bool contains(const std::vector<std::string_view>& words, std::string_view wanted) {
-    for (const std::string_view word : words) {
+  static bool contains(const std::vector<std::string>& words, std::string_view wanted) {
+    for (const std::string& word : words) {
       if (word == wanted) return true;
     }
     return false;
   }
 
-  static std::string list(const std::vector<std::string_view>& words) {
+  static std::string list(const std::vector<std::string>& words) {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
@@ -155,7 +171,7 @@ class Explainer {
   }
   std::uint32_t line(std::size_t i) const {
     const auto end = static_cast<std::uint32_t>(source_.text().size());
-    return source_.position(i < tokens_.size() ? tokens_[i].begin : end).line;
+    return source_.line_number(i < tokens_.size() ? tokens_[i].begin : end);
   }
 
   const source::Source& source_;
@@ -168,8 +184,7 @@ class Explainer {
 }  // namespace
 
 void explain_unexpected(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
-                        std::size_t index, const std::vector<std::string_view>& expected,
-                        diag::Report& report) {
+                        std::size_t index, const std::vector<std::string>& expected, diag::Report& report) {
   Explainer(source, id, tokens, index, report).run(expected);
 }
 

@@ -33,7 +33,8 @@ enum class TokenKind : std::uint8_t {
 
 struct Token {
   TokenKind kind = TokenKind::punctuation;
-  int type = 0;  // the grammar's number
+  char inserted = '\0';  // } ) ] of a bracket that was missing and has no bytes
+  int type = 0;          // the grammar's number
   std::uint32_t begin = 0, end = 0;
 };
 
@@ -62,26 +63,36 @@ struct BracketRepair {
 [[nodiscard]] std::vector<Token> repaired(const std::vector<Token>& words, const BracketRepair& repair,
                                           std::uint32_t size, int (*type_of_closing)(char bracket));
 
-/// The statement around a word, as positions [first, last) in words whose brackets match: back to the last
-/// `;`, `}` or
-/// `{`, on to the next `;`, through a block, or up to the end of what encloses it. Never empty before the
-/// last word.
-struct Statement {
+/// Words [first, last) of a list.
+struct WordRange {
   std::size_t first, last;
 };
-[[nodiscard]] Statement statement_around(const std::vector<Token>& words, std::size_t index,
+
+/// The part of a file that begins at a word, in words whose brackets match: up to its `;`, or through its
+/// last brace. A declaration that begins on a new line ends a part whose `;` is missing. Never empty.
+[[nodiscard]] WordRange part_at(const std::vector<Token>& words, std::size_t first,
+                                const source::Source& source);
+
+/// The statement around a word, in words whose brackets match: back to the last `;`, `}` or `{`, on to the
+/// next `;`, through a block, or up to the end of what encloses it. Never empty before the last word.
+[[nodiscard]] WordRange statement_around(const std::vector<Token>& words, std::size_t index,
                                          const source::Source& source);
 
-/// Doc comments by the token that follows them.
+/// A doc comment and the byte at which the word behind it begins (or the end of the text).
 struct DocBlock {
-  std::size_t before = 0;  // index of the next token that is no comment
+  std::uint32_t before = 0;
   Doc doc;
   Span at;
   bool used = false;
 };
+/// All doc comments, in their order.
 [[nodiscard]] std::vector<DocBlock> collect_docs(const source::Source& source, source::SourceId id,
                                                  const std::vector<Token>& tokens, const Limits& limits,
                                                  diag::Report& report);
+/// The doc comment before the word that begins at a byte, or null.
+[[nodiscard]] DocBlock* find_doc(std::vector<DocBlock>& docs, std::uint32_t begin);
+/// Takes the doc comments before words that begin in [begin, end) as used.
+void use_docs(std::vector<DocBlock>& docs, std::uint32_t begin, std::uint32_t end);
 
 /// Decodes a string literal with its quotes; reports escapes that are wrong.
 [[nodiscard]] StringLiteral decode_string(std::string_view text, Span at, diag::Report& report);
@@ -93,7 +104,6 @@ struct DocBlock {
 /// Says why a word does not fit: as a mistake that people of other languages make, or as `expected X, found
 /// Y`. `expected` lists what could stand there, in words.
 void explain_unexpected(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
-                        std::size_t index, const std::vector<std::string_view>& expected,
-                        diag::Report& report);
+                        std::size_t index, const std::vector<std::string>& expected, diag::Report& report);
 
 }  // namespace dstackc::syntax

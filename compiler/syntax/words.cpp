@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "diag/rules.h"
+#include "source/characters.h"
 #include "syntax/token.h"
 
 namespace dstackc::syntax {
@@ -147,6 +148,91 @@ void check_name(std::string_view text, Span at, const Limits& limits, diag::Repo
   }
 }
 
+bool is_quote(char32_t code) {
+  return (code >= 0x2018 && code <= 0x201F) || code == 0x00AB || code == 0x00BB || code == 0x2039 ||
+         code == 0x203A;
+}
+
+// Blanks, punctuation and symbols beyond ASCII; other characters there belong to words.
+bool is_symbol(char32_t code) {
+  return code < 0xC0 || code == 0xD7 || code == 0xF7 || (code >= 0x2000 && code < 0x2C00) ||
+         (code >= 0x3000 && code < 0x3040) || code >= 0x1F000;
+}
+
+/// Reports characters without meaning, those that touch together: a name with umlauts is one mistake.
+class BadCharacters {
+ public:
+  BadCharacters(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
+                diag::Report& report)
+      : text_(source.text()), id_(id), tokens_(tokens), report_(report) {}
+
+  /// Gives the last word that was reported.
+  std::size_t run(std::size_t index) {
+    const Token& token = tokens_[index];
+    if (text(index) == "|") return index;  // explained where the parser meets it
+    const char32_t code = source::decode(text_, token.begin).code;
+    if (is_quote(code)) {
+      report_.add(diag::curly_quotes, span(index, index), text(index));
+      return index;
+    }
+    return code >= 0x80 && !is_symbol(code) ? name(index) : symbols(index);
+  }
+
+ private:
+  std::size_t name(std::size_t index) {
+    std::size_t first = index;
+    while (first > 0 && tokens_[first - 1].end == tokens_[first].begin && belongs_to_name(first - 1)) --first;
+    std::size_t last = index;
+    while (touches(last) && belongs_to_name(last + 1)) ++last;
+    const Span at = span(first, last);
+    report_.add(diag::name_not_ascii, at, text_.substr(at.begin, at.end - at.begin));
+    return last;
+  }
+
+  std::size_t symbols(std::size_t index) {
+    const Token& token = tokens_[index];
+    const char32_t code = source::decode(text_, token.begin).code;
+    if (code >= 0x80) {
+      report_.add(diag::bad_character, span(index, index),
+                  fmt::format("U+{:04X}", static_cast<std::uint32_t>(code)));
+      return index;
+    }
+    std::size_t last = index;
+    while (touches(last) && is_plain(last + 1)) ++last;
+    const Span at = span(index, last);
+    report_.add(diag::bad_character, at, text_.substr(at.begin, at.end - at.begin));
+    return last;
+  }
+
+  bool touches(std::size_t i) const {
+    return i + 1 < tokens_.size() && tokens_[i].end == tokens_[i + 1].begin;
+  }
+  bool is_plain(std::size_t i) const {
+    return tokens_[i].kind == TokenKind::bad_character && text(i) != "|" &&
+           static_cast<unsigned char>(text(i).front()) < 0x80;
+  }
+  bool belongs_to_name(std::size_t i) const {
+    const TokenKind kind = tokens_[i].kind;
+    if (kind == TokenKind::bad_character) {
+      const char32_t code = source::decode(text_, tokens_[i].begin).code;
+      return code >= 0x80 && !is_symbol(code);
+    }
+    return kind == TokenKind::name || kind == TokenKind::reserved || kind == TokenKind::number ||
+           kind == TokenKind::bad_number;
+  }
+  std::string_view text(std::size_t i) const {
+    return text_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
+  }
+  Span span(std::size_t first, std::size_t last) const {
+    return {id_, tokens_[first].begin, tokens_[last].end};
+  }
+
+  std::string_view text_;
+  source::SourceId id_;
+  const std::vector<Token>& tokens_;
+  diag::Report& report_;
+};
+
 }  // namespace
 
 StringLiteral decode_string(std::string_view text, Span at, diag::Report& report) {
@@ -160,21 +246,22 @@ StringLiteral decode_string(std::string_view text, Span at, diag::Report& report
 
 void check_words(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
                  const Limits& limits, diag::Report& report) {
-  for (const Token& token : tokens) {
+  BadCharacters bad_characters(source, id, tokens, report);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
     const Span at{id, token.begin, token.end};
     const std::string_view text = text_of(source, token);
     switch (token.kind) {
       case TokenKind::name: check_name(text, at, limits, report); break;
       case TokenKind::string:
       case TokenKind::raw_string:
+      case TokenKind::number:
         if (text.size() > limits.text_bytes) {
           report.add(diag::text_too_long, at, std::uint64_t{text.size()}, std::uint64_t{limits.text_bytes});
         }
         break;
       case TokenKind::bad_number: report.add(diag::bad_number, at, text); break;
-      case TokenKind::bad_character:
-        if (text != "|") report.add(diag::bad_character, at, text);
-        break;
+      case TokenKind::bad_character: i = bad_characters.run(i); break;
       case TokenKind::unclosed_string:
         report.add(diag::unclosed_string, at,
                    text.front() == '"' ? std::string_view("\"") : std::string_view("'"));
@@ -183,7 +270,6 @@ void check_words(const source::Source& source, source::SourceId id, const std::v
         report.add(diag::block_comment, {id, token.begin, token.begin + 2});
         break;
       case TokenKind::reserved:
-      case TokenKind::number:
       case TokenKind::open:
       case TokenKind::close:
       case TokenKind::less:
