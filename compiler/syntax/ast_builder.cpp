@@ -218,7 +218,7 @@ class Builder {
 
   void refuse(const std::vector<Grammar::AnnotationUseContext*>& annotations) {
     for (auto* annotation : annotations)
-      not_yet("the annotation '@" + annotation->dottedName()->getText() + "'", span(annotation));
+      not_yet("the annotation '@" + text(span(annotation->dottedName())) + "'", span(annotation));
   }
 
   // ---- Files and imports

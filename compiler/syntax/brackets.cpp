@@ -21,7 +21,7 @@ class Balancer {
     }
     insert_at_ = tokens_.size();
     if (out_.too_deep) return std::move(out_);
-    while (!stack_.empty()) close_missing(stack_.size() - 1, {});
+    while (!stack_.empty()) close_missing({});
     return std::move(out_);
   }
 
@@ -54,8 +54,8 @@ class Balancer {
       case TokenKind::doc_comment:
       case TokenKind::block_comment:
       case TokenKind::bad_number:
-      case TokenKind::bad_character:
-      case TokenKind::unclosed_string: break;
+      case TokenKind::bad_character: break;
+      case TokenKind::unclosed_string: last_unclosed_string_ = index_; break;
     }
   }
 
@@ -66,8 +66,7 @@ class Balancer {
 
   // No parentheses and no list reach over a semicolon.
   void end_of_statement(const Token& token) {
-    while (!stack_.empty() && text(tokens_[stack_.back()]) != "{")
-      close_missing(stack_.size() - 1, span(token));
+    while (!stack_.empty() && text(tokens_[stack_.back()]) != "{") close_missing(span(token));
   }
 
   void check_depth(const Token& token) {
@@ -80,17 +79,18 @@ class Balancer {
     const char bracket = text(token).front();
     for (std::size_t depth = stack_.size(); depth > 0; --depth) {
       if (closing(text(tokens_[stack_[depth - 1]]).front()) != bracket) continue;
-      while (stack_.size() > depth) close_missing(stack_.size() - 1, span(token));
+      while (stack_.size() > depth) close_missing(span(token));
       stack_.pop_back();
       return;
     }
-    if (stack_.empty())
-      report_.add(diag::unopened_bracket, span(token), text(token));
-    else {
-      const Token& open = tokens_[stack_.back()];
-      report_.add(diag::wrong_bracket, span(token), text(token), text(open)).note(span(open), "opened here");
-    }
     out_.deletions.push_back(index_);
+    if (stack_.empty()) {
+      report_.add(diag::unopened_bracket, span(token), text(token));
+      return;
+    }
+    const Token& open = tokens_[stack_.back()];
+    report_.add(diag::wrong_bracket, span(token), text(token), text(open)).note(span(open), "opened here");
+    if (text(open) != "{" && bracket != '}') insert_closing();  // the other one was meant
   }
 
   // `struct`, `enum` and `union` begin a declaration wherever they stand at the beginning of a statement, so
@@ -104,7 +104,7 @@ class Balancer {
     const bool opened = index_ > 0 && text(tokens_[index_ - 1]) == "open";
     insert_at_ = index_ - (opened ? 1 : 0);
     if (insert_at_ == 0 || !ends_statement(tokens_[insert_at_ - 1])) return;
-    while (!stack_.empty()) close_missing(stack_.size() - 1, span(token));
+    while (!stack_.empty()) close_missing(span(token));
   }
 
   bool ends_statement(const Token& token) const {
@@ -112,11 +112,20 @@ class Balancer {
     return word == ";" || word == "}" || word == "{";
   }
 
-  void close_missing(std::size_t depth, Span where) {
-    const Token& open = tokens_[stack_[depth]];
-    diag::Entry& entry = report_.add(diag::unclosed_bracket, span(open), text(open));
-    if (where.end > 0) entry.note(where, "it should be closed before this");
-    out_.insertions.push_back({insert_at_, closing(text(open).front())});
+  void close_missing(Span where) {
+    const Token& open = tokens_[stack_.back()];
+    // An unclosed text took the closing bracket with it; that is the mistake, and it was reported.
+    const bool lost_in_text = text(open) != "{" && last_unclosed_string_ > stack_.back();
+    if (!lost_in_text) {
+      diag::Entry& entry = report_.add(diag::unclosed_bracket, span(open), text(open));
+      if (where.end > 0) entry.note(where, "it should be closed before this");
+    }
+    insert_closing();
+  }
+
+  // Puts in the bracket that closes the innermost one.
+  void insert_closing() {
+    out_.insertions.push_back({insert_at_, closing(text(tokens_[stack_.back()]).front())});
     stack_.pop_back();
   }
 
@@ -135,6 +144,7 @@ class Balancer {
   std::size_t index_ = 0;
   std::size_t insert_at_ = 0;
   std::size_t angles_ = 0;
+  std::size_t last_unclosed_string_ = 0;
 };
 
 }  // namespace

@@ -164,21 +164,26 @@ class BadCharacters {
  public:
   BadCharacters(const source::Source& source, source::SourceId id, const std::vector<Token>& tokens,
                 diag::Report& report)
-      : text_(source.text()), id_(id), tokens_(tokens), report_(report) {}
+      : source_(source), text_(source.text()), id_(id), tokens_(tokens), report_(report) {}
 
   /// Gives the last word that was reported.
   std::size_t run(std::size_t index) {
     const Token& token = tokens_[index];
     if (text(index) == "|") return index;  // explained where the parser meets it
     const char32_t code = source::decode(text_, token.begin).code;
-    if (is_quote(code)) {
-      report_.add(diag::curly_quotes, span(index, index), text(index));
-      return index;
-    }
+    if (is_quote(code)) return quote(index);
     return code >= 0x80 && !is_symbol(code) ? name(index) : symbols(index);
   }
 
  private:
+  // Opening and closing ones come in pairs, so one of a line is enough.
+  std::size_t quote(std::size_t index) {
+    const std::uint32_t line = source_.line_number(tokens_[index].begin);
+    if (line != line_of_quote_) report_.add(diag::curly_quotes, span(index, index), text(index));
+    line_of_quote_ = line;
+    return index;
+  }
+
   std::size_t name(std::size_t index) {
     std::size_t first = index;
     while (first > 0 && tokens_[first - 1].end == tokens_[first].begin && belongs_to_name(first - 1)) --first;
@@ -227,10 +232,12 @@ class BadCharacters {
     return {id_, tokens_[first].begin, tokens_[last].end};
   }
 
+  const source::Source& source_;
   std::string_view text_;
   source::SourceId id_;
   const std::vector<Token>& tokens_;
   diag::Report& report_;
+  std::uint32_t line_of_quote_ = 0;
 };
 
 }  // namespace
