@@ -11,8 +11,7 @@ const char* find_member(Cursor& c, const char* p, const NameTable& names, std::u
   if (found == no_name && span.high && !valid_utf8(span.begin, span.end)) return stop(c, Code::encoding, p);
   p = skip_blank(span.next, c.end);
   if (p >= c.end || *p != ':') return stop(c, Code::syntax, p);
-  p = skip_blank(p + 1, c.end);
-  return p < c.end ? p : stop(c, Code::syntax, p);
+  return skip_blank(p + 1, c.end);
 }
 
 const char* close_object(Cursor& c, const char* p, std::uint64_t seen, std::uint64_t required) {
@@ -24,7 +23,8 @@ const char* close_object(Cursor& c, const char* p, std::uint64_t seen, std::uint
   return p + 1;
 }
 
-const char* find_tag(Cursor& c, const Name& tag, const NameTable& values, const char* p, std::uint32_t& found) {
+const char* find_tag(Cursor& c, const Name& tag, const NameTable& values, const char* p,
+                     std::uint32_t& found) {
   const std::uint32_t count = c.count;
   const char* s = skip_blank(p + 1, c.end);
   if (s < c.end && *s == '}') return refuse(c, Code::missing_tag, s, p);
@@ -32,7 +32,8 @@ const char* find_tag(Cursor& c, const Name& tag, const NameTable& values, const 
     Span name, value;
     if (s >= c.end || *s != '"') return stop(c, Code::syntax, s);
     if (!take_string(c, s, name)) return nullptr;
-    const bool here = static_cast<std::size_t>(name.end - name.begin) == tag.size() && same_text(name.begin, tag.text(), tag.size());
+    const bool here = static_cast<std::size_t>(name.end - name.begin) == tag.size() &&
+                      same_text(name.begin, tag.text(), tag.size());
     s = skip_blank(name.next, c.end);
     if (s >= c.end || *s != ':') return stop(c, Code::syntax, s);
     s = skip_blank(s + 1, c.end);

@@ -5,10 +5,13 @@
 
 namespace shapes {
 
-/// Finds the member whose name opens at p. Gives the place of its value; null: stop.
+/// Finds the member whose name opens at p. Gives the place of its value, which may be the end of the text;
+/// null: stop.
 const char* find_member(Cursor& c, const char* p, const NameTable& names, std::uint32_t& found);
-/// The alternative that the tag names, wherever it stands in the object at p, which is skipped when there is none.
-const char* find_tag(Cursor& c, const Name& tag, const NameTable& values, const char* p, std::uint32_t& found);
+/// The alternative that the tag names, wherever it stands in the object at p, which is skipped when there is
+/// none.
+const char* find_tag(Cursor& c, const Name& tag, const NameTable& values, const char* p,
+                     std::uint32_t& found);
 /// Reports required members that are missing. p: at the brace; gives the place behind it.
 const char* close_object(Cursor& c, const char* p, std::uint64_t seen, std::uint64_t required);
 

@@ -1,8 +1,8 @@
 // Runs one shape over the person workload: MODE FILE SECONDS, as the references in ../limit do.
 // MODE: one | nd, with the suffix _fill (a reused struct) or _fresh (a new struct per document), or `list`:
 // every document's verdict and violations, to compare the shapes with each other.
-#include "../limit/bench.h"
-#include "../limit/person_types.h"
+#include "limit/bench.h"
+#include "limit/person_types.h"
 #include "text.h"
 
 namespace shapes {
@@ -38,7 +38,8 @@ int list(const char* file) {
   Buf all = load(file);
   shapes::Cursor cursor;
   for (const char* p = all.p; p < all.p + all.n;) {
-    const char* q = static_cast<const char*>(std::memchr(p, '\n', static_cast<std::size_t>(all.p + all.n - p)));
+    const char* q =
+        static_cast<const char*>(std::memchr(p, '\n', static_cast<std::size_t>(all.p + all.n - p)));
     const auto size = static_cast<std::size_t>(q - p);
     char* text = static_cast<char*>(std::malloc(size));
     std::memcpy(text, p, size);
@@ -46,11 +47,14 @@ int list(const char* file) {
     Person person;
     const bool valid = shapes::read(cursor, &person);
     std::printf("%d", valid);
-    for (std::uint32_t i = 0; i < cursor.count; ++i) std::printf(" %d@%u", static_cast<int>(cursor.violations[i].code), cursor.violations[i].offset);
-    std::printf(" %zu %zu %zu\n", person.email ? person.email->size() : 0, person.nationalities.size(), person.address.city.size());
+    for (std::uint32_t i = 0; i < cursor.count; ++i)
+      std::printf(" %d@%u", static_cast<int>(cursor.violations[i].code), cursor.violations[i].offset);
+    std::printf(" %zu %zu %zu\n", person.email ? person.email->size() : 0, person.nationalities.size(),
+                person.address.city.size());
     std::free(text);
     p = q + 1;
   }
+  std::free(all.p);
   return 0;
 }
 
@@ -61,7 +65,8 @@ int main(int count, char** arguments) {
   if (mode == "list") return list(arguments[2]);
   Contender contender;
   const auto cut = mode.find('_');
-  if (cut != std::string::npos) contender.target = mode.substr(cut) == "_fresh" ? Target::fresh : Target::reused;
+  if (cut != std::string::npos)
+    contender.target = mode.substr(cut) == "_fresh" ? Target::fresh : Target::reused;
   std::string plain = mode.substr(0, cut);
   arguments[1] = plain.data();
   return bench_main(count, arguments, contender);

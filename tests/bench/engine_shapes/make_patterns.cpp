@@ -1,5 +1,6 @@
-// Prints patterns.inc: the automata of the person workload, and for each the state that a run of ASCII bytes never
-// leaves, with the ranges of those bytes. Built against the compiler's pattern room; its output is committed.
+// Prints patterns.inc: the automata of the person workload, and for each the state that a run of ASCII bytes
+// never leaves, with the ranges of those bytes. Built against the compiler's pattern room; its output is
+// committed.
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -29,10 +30,14 @@ Ranges loop_of(const dstack::program::Automaton& a, std::uint16_t state, int& si
   Ranges ranges;
   size = 0;
   for (int byte = 0x20; byte < 0x80; ++byte) {
-    if (byte == '"' || byte == '\\' || dstack::program::step(a, state, static_cast<unsigned char>(byte)) != state) continue;
+    if (byte == '"' || byte == '\\' ||
+        dstack::program::step(a, state, static_cast<unsigned char>(byte)) != state)
+      continue;
     ++size;
-    if (!ranges.empty() && ranges.back().second == byte - 1) ranges.back().second = byte;
-    else ranges.emplace_back(byte, byte);
+    if (!ranges.empty() && ranges.back().second == byte - 1)
+      ranges.back().second = byte;
+    else
+      ranges.emplace_back(byte, byte);
   }
   return ranges;
 }
@@ -58,8 +63,10 @@ void print(const Named& named) {
   if (best.empty()) best.emplace_back(0, 0);
   std::printf("inline constexpr Range %s_loop[] = {", named.name);
   for (const auto& [low, high] : best) std::printf("range(%d, %d), ", low, high);
-  std::printf("};\ninline constexpr Pattern %s_pattern{{%s_classes, %s_next, %d, %d, %d, %d}, {%s_loop, %zu}, %d};\n", named.name,
-              named.name, named.name, a.class_count, a.state_count, a.start, a.first_accepting, named.name, best.size(), best_state);
+  std::printf(
+      "};\ninline constexpr Pattern %s_pattern{{%s_classes, %s_next, %d, %d, %d, %d}, {%s_loop, %zu}, %d};\n",
+      named.name, named.name, named.name, a.class_count, a.state_count, a.start, a.first_accepting,
+      named.name, best.size(), best_state);
 }
 
 }  // namespace

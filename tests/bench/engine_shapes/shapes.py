@@ -58,7 +58,7 @@ def hundred_schema():
     limits = integer(-2**63 + 1, 2**63 - 1)
     for i in range(100):
         parent = ("structure", structs[(i - 1) // 2]) if i else text(0, 100)
-        items = ("list", ("structure", structs[(i * 7919) % i]), "std::vector<Type%d>" % ((i * 7919) % i), 0, UNBOUNDED, False) if i else \
+        items = ("list", ("structure", structs[i * 7919 // 3 % i]), "std::vector<Type%d>" % (i * 7919 // 3 % i), 0, UNBOUNDED, False) if i else \
             ("list", text(0, 100), "std::vector<std::string>", 0, UNBOUNDED, False)
         structs.append(Struct("Type%d" % i, [
             ("name", text(1, 100), 0), ("count", integer(0, 1000), 0), ("total", limits, 0), ("ratio", real(-1e308, 1e308), 0), ("active", BOOLEAN, 0),
@@ -169,7 +169,7 @@ def slot(struct, name, t, optional):
     return "{offsetof(%s, %s), Store::operation, emplace_optional<%s>}" % (struct, name, cxx(t))
 
 
-def table(structs, enums, includes, root, patterns):
+def table(structs, enums, includes, roots, patterns):
     out = head("table", includes, "table.h", enums, patterns)
     rules = Rules(out)
 
@@ -198,7 +198,7 @@ def table(structs, enums, includes, root, patterns):
         required = sum(1 << i for i, m in enumerate(members) if not m[2])
         out.append("constexpr StructRule %s_rule{%s_table, %s_members, %dULL, %d};" % (s.name, s.name, s.name, required, len(members)))
         out.append("[[maybe_unused]] constexpr StructType %s_type{&%s_rule, %s_slots_of};" % (s.name, s.name, s.name))
-    out += ["", "}  // namespace", "", "bool read(Cursor& c, %s* target) { return read_by_table(c, %s_type, target); }" % (root, root), "", "}  // namespace shapes"]
+    out += ["", "}  // namespace", "", *["bool read(Cursor& c, %s* target) { return read_by_table(c, %s_type, target); }" % (r, r) for r in roots], "", "}  // namespace shapes"]
     return out
 
 
@@ -239,7 +239,7 @@ class Functions:
 
     def list(self, s, name, t):
         body = ["const char* read_%s_%s(Cursor& c, const char* p, %s* list) {" % (s.name, name, t[2]),
-                "  if (*p != '[') return refuse(c, Code::wrong_type, p, p);", "  if (++c.depth >= depth_limit) return stop(c, Code::syntax, p);"]
+                "  if (*p != '[') return refuse(c, Code::wrong_type, p, p);", "  if (++c.depth > depth_limit) return stop(c, Code::syntax, p);"]
         if t[5]: body.append("  std::uint16_t distinct[16];")
         body += ["  std::uint32_t count = 0;", "  p = skip_blank(p + 1, c.end);", "  if (p < c.end && *p == ']') goto close;", "  for (;; ++count) {",
                  "    if (p >= c.end) return stop(c, Code::syntax, p);"]
@@ -275,7 +275,7 @@ class Functions:
         bodies = [["p = skip_value(c, p);", "if (p == nullptr) return p;"] if s.tag and i == 0 else self.value(s, m[0], m[1], m[2]) for i, m in enumerate(members)]
         required = sum(1 << i for i, m in enumerate(members) if not m[2])
         body = ["const char* read_%s(Cursor& c, const char* p, %s* out) {" % (s.name, s.name), "  if (*p != '{') return refuse(c, Code::wrong_type, p, p);",
-                "  if (++c.depth >= depth_limit) return stop(c, Code::syntax, p);"]
+                "  if (++c.depth > depth_limit) return stop(c, Code::syntax, p);"]
         if self.mixed:
             body += ["  Members state{%s_table, %d};" % (s.name, n), "  for (p = first_member(c, p, state); p != nullptr && state.at != no_name; p = next_member(c, p, state)) {", "    switch (state.at) {"]
             for i, b in enumerate(bodies):
@@ -296,7 +296,7 @@ class Functions:
         return body
 
 
-def functions(structs, enums, includes, root, patterns, mixed):
+def functions(structs, enums, includes, roots, patterns, mixed):
     out = head("mixed" if mixed else "special", includes, "mixed.h" if mixed else "special.h", enums, patterns)
     f = Functions(mixed, out)
     bodies = []
@@ -305,7 +305,7 @@ def functions(structs, enums, includes, root, patterns, mixed):
             if t[0] == "list": bodies += f.list(s, name, t)
             if t[0] == "tagged": bodies += f.union(t)
         bodies += f.struct(s)
-    out += [""] + bodies + ["}  // namespace", "", "bool read(Cursor& c, %s* target) { return read_document(c, read_%s, target); }" % (root, root), "", "}  // namespace shapes"]
+    out += [""] + bodies + ["}  // namespace", "", *["bool read(Cursor& c, %s* target) { return read_document(c, read_%s, target); }" % (r, r) for r in roots], "", "}  // namespace shapes"]
     return out
 
 
@@ -315,11 +315,11 @@ def main():
     if schema == "person":
         countries = [x.strip().strip('"') for x in open(sys.argv[3]).read().replace("\n", "").split(",") if x.strip()]
         structs, enums, includes = person_schema(countries)
-        root, patterns = "Person", True
+        roots, patterns = ["Person"], True
     else:
         structs, enums, includes = hundred_schema()
-        root, patterns = "Type99", False
-    out = table(structs, enums, includes, root, patterns) if shape == "table" else functions(structs, enums, includes, root, patterns, shape == "mixed")
+        roots, patterns = [s.name for s in structs], False
+    out = table(structs, enums, includes, roots, patterns) if shape == "table" else functions(structs, enums, includes, roots, patterns, shape == "mixed")
     print("\n".join(out))
 
 

@@ -1,4 +1,3 @@
-// The leaf checks of shape 1 as functions of the runtime.
-#define SHAPES_OUTLINE
+// The leaf checks of shape 1 as functions of the runtime; compiled with SHAPES_OUTLINE only.
 #define SHAPES_DEFINE
 #include "special.h"

@@ -6,17 +6,18 @@ namespace shapes {
 namespace {
 
 struct Frame {
-  const StructType* type;   // an object, or
-  const ListRule* list;     // an array
-  char* target;             // struct or list; null when only checked
-  const char* open;         // where the value began
-  std::uint64_t seen;       // members, or the number of items
-  std::uint32_t next;       // the member expected next
+  const StructType* type;  // an object, or
+  const ListRule* list;    // an array
+  char* target;            // struct or list; null when only checked
+  const char* open;        // where the value began
+  std::uint64_t seen;      // members, or the number of items
+  std::uint32_t next;      // the member expected next
   std::uint16_t distinct[16];
 };
 
 // Finds the member whose name opens at p. Gives the place behind the colon; null: stop.
-[[gnu::noinline]] const char* find_member(Cursor& c, const NameTable& names, const char* p, std::uint32_t& found) {
+[[gnu::noinline]] const char* find_member(Cursor& c, const NameTable& names, const char* p,
+                                          std::uint32_t& found) {
   Span span;
   if (p >= c.end || *p != '"') return stop(c, Code::syntax, p);
   if (!take_string(c, p, span)) return nullptr;
@@ -36,7 +37,8 @@ struct Frame {
 }
 
 // The tag of the object that opens at p, wherever it stands in it.
-[[gnu::noinline]] const char* find_tag(Cursor& c, const TaggedRule& rule, const char* p, std::uint32_t& found) {
+[[gnu::noinline]] const char* find_tag(Cursor& c, const TaggedRule& rule, const char* p,
+                                       std::uint32_t& found) {
   const std::uint32_t count = c.count;
   const char* s = skip_blank(p + 1, c.end);
   const char* behind = s;
@@ -101,18 +103,20 @@ bool read_frames(Cursor& c, const char* p, const StructType& root, void* target)
   frame->type = type;
   frame->list = nullptr;
   frame->target = object;
+  c.depth = 1;
 
 open_object:  // p stands at the brace
   ++p;
   p = skip_blank(p, end);
   if (p < end && *p == '}') goto close_object;
 
-member: {
+member : {
   const Member* member = type->rule->members + next;
   const char* at = p;
-  if (next < type->rule->member_count && static_cast<std::size_t>(end - p) > member->name.key_size &&
-      same_text(p, member->name.key, member->name.key_size)) {
-    p += member->name.key_size;
+  const bool declared = next < type->rule->member_count;
+  const Name& name = member->name;
+  if (declared && end - p > std::ptrdiff_t{name.key_size} && same_text(p, name.key, name.key_size)) {
+    p += name.key_size;
   } else {
     std::uint32_t found = no_name;
     p = find_member(c, type->rule->names, p, found);
@@ -130,7 +134,8 @@ member: {
   }
   seen |= std::uint64_t{1} << next;
   p = skip_blank(p, end);
-  if (p >= end) [[unlikely]] return stop(c, Code::syntax, p), false;
+  if (p >= end) [[unlikely]]
+    return stop(c, Code::syntax, p), false;
   const Slot& place_of = type->slots[next++];
   value = &member->type;
   if (value->kind <= last_leaf) [[likely]] {
@@ -142,30 +147,36 @@ member: {
 }
 
 after_member:
-  if (p == nullptr) [[unlikely]] return false;
+  if (p == nullptr) [[unlikely]]
+    return false;
   p = skip_blank(p, end);
-  if (p >= end) [[unlikely]] return stop(c, Code::syntax, p), false;
+  if (p >= end) [[unlikely]]
+    return stop(c, Code::syntax, p), false;
   if (*p == ',') [[likely]] {
     p = skip_blank(p + 1, end);
     goto member;
   }
-  if (*p != '}') [[unlikely]] return stop(c, Code::syntax, p), false;
+  if (*p != '}') [[unlikely]]
+    return stop(c, Code::syntax, p), false;
 
 close_object:
-  if ((type->rule->required & ~seen) != 0 && !close_object(c, *type->rule, seen, p)) [[unlikely]] return false;
+  if ((type->rule->required & ~seen) != 0 && !close_object(c, *type->rule, seen, p)) [[unlikely]]
+    return false;
   ++p;
   goto after_container;
 
 container:  // value, slot; p at its first byte
-  if (*p != (value->kind == Kind::list ? '[' : '{')) [[unlikely]] {
-    p = refuse(c, Code::wrong_type, p, p);
-    goto after_value;
-  }
-  if (c.depth + 1 >= depth_limit) [[unlikely]] return stop(c, Code::syntax, p), false;
+  // Saved before anything else: `after_value` restores it, also behind a value that was refused.
   if (frame->list == nullptr) {
     frame->seen = seen;
     frame->next = next;
   }
+  if (*p != (value->kind == Kind::list ? '[' : '{')) [[unlikely]] {
+    p = refuse(c, Code::wrong_type, p, p);
+    goto after_value;
+  }
+  if (c.depth >= depth_limit) [[unlikely]]
+    return stop(c, Code::syntax, p), false;
   {
     const char* open = p;
     const StructType* opened = nullptr;
@@ -207,13 +218,16 @@ container:  // value, slot; p at its first byte
     goto open_object;
   }
 
-item: {
+item : {
   const ListRule& list = *frame->list;
-  if (p >= end) [[unlikely]] return stop(c, Code::syntax, p), false;
+  if (p >= end) [[unlikely]]
+    return stop(c, Code::syntax, p), false;
   if (frame->seen == list.maximum) [[unlikely]] {
     if (!violate(c, Code::too_many, p)) return false;
   }
-  slot = frame->target == nullptr || frame->seen >= list.maximum ? nullptr : static_cast<char*>(list.append(frame->target));
+  slot = frame->target == nullptr || frame->seen >= list.maximum
+             ? nullptr
+             : static_cast<char*>(list.append(frame->target));
   value = &list.element;
   if (value->kind > last_leaf) {
     if (slot != nullptr) slot = place(list.item, slot);
@@ -222,24 +236,29 @@ item: {
   const char* at = p;
   const std::uint32_t count = c.count;
   p = read_leaf(c, p, *value, slot, list.item.store);
-  if (list.distinct && p != nullptr && c.count == count && frame->seen < 16 && !is_distinct(*frame, c.last_enumerator)) [[unlikely]] {
+  if (list.distinct && p != nullptr && c.count == count && frame->seen < 16 &&
+      !is_distinct(*frame, c.last_enumerator)) [[unlikely]] {
     if (!violate(c, Code::not_unique, at)) return false;
   }
 }
 
 after_item:
-  if (p == nullptr) [[unlikely]] return false;
+  if (p == nullptr) [[unlikely]]
+    return false;
   ++frame->seen;
   p = skip_blank(p, end);
-  if (p >= end) [[unlikely]] return stop(c, Code::syntax, p), false;
+  if (p >= end) [[unlikely]]
+    return stop(c, Code::syntax, p), false;
   if (*p == ',') {
     p = skip_blank(p + 1, end);
     goto item;
   }
-  if (*p != ']') [[unlikely]] return stop(c, Code::syntax, p), false;
+  if (*p != ']') [[unlikely]]
+    return stop(c, Code::syntax, p), false;
 
 close_list:
-  if (frame->seen < frame->list->minimum && !violate(c, Code::too_few, p)) [[unlikely]] return false;
+  if (frame->seen < frame->list->minimum && !violate(c, Code::too_few, p)) [[unlikely]]
+    return false;
   ++p;
 
 after_container:
@@ -263,6 +282,8 @@ finish:
 
 }  // namespace
 
-bool read_by_table(Cursor& c, const StructType& root, void* target) { return read_frames(c, c.begin, root, target); }
+bool read_by_table(Cursor& c, const StructType& root, void* target) {
+  return read_frames(c, c.begin, root, target);
+}
 
 }  // namespace shapes

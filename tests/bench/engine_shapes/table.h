@@ -31,7 +31,7 @@ struct ListRule {
   Type element;
   Slot item;
   std::uint32_t minimum, maximum;
-  bool distinct;                  // enumerations only, at most 16 items
+  bool distinct;  // enumerations only, at most 16 items
   void* (*append)(void* list);
 };
 
@@ -45,10 +45,16 @@ struct TaggedRule {
 bool read_by_table(Cursor& c, const StructType& root, void* target);
 
 template <class T>
-void* emplace_optional(void* slot) { return &static_cast<std::optional<T>*>(slot)->emplace(); }
+void* emplace_optional(void* slot) {
+  return &static_cast<std::optional<T>*>(slot)->emplace();
+}
 template <class List>
-void* append_item(void* list) { return &static_cast<List*>(list)->emplace_back(); }
+void* append_item(void* list) {
+  return &static_cast<List*>(list)->emplace_back();
+}
 template <class Variant, std::size_t I>
-void* emplace_alternative(void* variant) { return &static_cast<Variant*>(variant)->template emplace<I>(); }
+void* emplace_alternative(void* variant) {
+  return &static_cast<Variant*>(variant)->template emplace<I>();
+}
 
 }  // namespace shapes

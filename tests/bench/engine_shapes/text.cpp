@@ -32,7 +32,8 @@ bool valid_utf8(const char* p, const char* end) {
       continue;
     }
     const auto follow = [&](int i, unsigned low = 0x80, unsigned high = 0xBF) {
-      return end - p > i && static_cast<unsigned char>(p[i]) >= low && static_cast<unsigned char>(p[i]) <= high;
+      return end - p > i && static_cast<unsigned char>(p[i]) >= low &&
+             static_cast<unsigned char>(p[i]) <= high;
     };
     if (lead >= 0xC2 && lead < 0xE0) {
       if (!follow(1)) return false;
@@ -41,7 +42,8 @@ bool valid_utf8(const char* p, const char* end) {
       if (!follow(1, lead == 0xE0 ? 0xA0 : 0x80, lead == 0xED ? 0x9F : 0xBF) || !follow(2)) return false;
       p += 3;
     } else if (lead >= 0xF0 && lead < 0xF5) {
-      if (!follow(1, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF) || !follow(2) || !follow(3)) return false;
+      if (!follow(1, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF) || !follow(2) || !follow(3))
+        return false;
       p += 4;
     } else {
       return false;
@@ -51,14 +53,17 @@ bool valid_utf8(const char* p, const char* end) {
 }
 
 std::size_t count_code_points(const char* p, const char* end) {
-  std::size_t continuations = 0;
-  const std::size_t size = static_cast<std::size_t>(end - p);
+  const auto size = static_cast<std::size_t>(end - p);
   const __m128i limit = _mm_set1_epi8(-64);  // continuation bytes are -128 ... -65
+  __m128i sum = _mm_setzero_si128();
   for (; end - p >= 16; p += 16) {
-    continuations += static_cast<unsigned>(__builtin_popcount(static_cast<unsigned>(_mm_movemask_epi8(_mm_cmplt_epi8(load16(p), limit)))));
+    const __m128i ones = _mm_and_si128(_mm_cmplt_epi8(load16(p), limit), _mm_set1_epi8(1));
+    sum = _mm_add_epi64(sum, _mm_sad_epu8(ones, _mm_setzero_si128()));
   }
-  for (; p < end; ++p) continuations += (static_cast<unsigned char>(*p) & 0xC0) == 0x80;
-  return size - continuations;
+  const __m128i ones =
+      _mm_and_si128(_mm_cmplt_epi8(load_some(p, static_cast<std::size_t>(end - p)), limit), _mm_set1_epi8(1));
+  sum = _mm_add_epi64(sum, _mm_sad_epu8(ones, _mm_setzero_si128()));
+  return size - static_cast<std::size_t>(_mm_cvtsi128_si64(_mm_add_epi64(sum, _mm_unpackhi_epi64(sum, sum))));
 }
 
 namespace {
@@ -69,9 +74,12 @@ bool four_hexadecimal(const char* p, const char* end, unsigned& value) {
   for (int i = 0; i < 4; ++i) {
     const unsigned char byte = static_cast<unsigned char>(p[i]);
     const unsigned lower = byte | 32u;
-    if (is_digit(p[i])) value = value << 4 | static_cast<unsigned>(byte - '0');
-    else if (lower >= 'a' && lower <= 'f') value = value << 4 | (lower - 'a' + 10);
-    else return false;
+    if (is_digit(p[i]))
+      value = value << 4 | static_cast<unsigned>(byte - '0');
+    else if (lower >= 'a' && lower <= 'f')
+      value = value << 4 | (lower - 'a' + 10);
+    else
+      return false;
   }
   return true;
 }
@@ -97,7 +105,9 @@ void append_code_point(std::string& out, unsigned u) {
 const char* take_escape(Cursor& c, const char* p) {
   if (p >= c.end) return stop(c, Code::syntax, p);
   switch (*p) {
-    case '"': case '\\': case '/': c.scratch.push_back(*p); return p + 1;
+    case '"':
+    case '\\':
+    case '/': c.scratch.push_back(*p); return p + 1;
     case 'b': c.scratch.push_back('\b'); return p + 1;
     case 'f': c.scratch.push_back('\f'); return p + 1;
     case 'n': c.scratch.push_back('\n'); return p + 1;
@@ -169,7 +179,8 @@ const char* take_integer_slow(Cursor& c, const char* p, Integer& result) {
   double value = 0;
   const char* s = take_real_slow(c, p, value);
   if (s == nullptr) return s;
-  const bool whole = value > -9e15 && value < 9e15 && value == static_cast<double>(static_cast<std::int64_t>(value));
+  const bool whole =
+      value > -9e15 && value < 9e15 && value == static_cast<double>(static_cast<std::int64_t>(value));
   result = whole ? Integer{static_cast<std::int64_t>(value), Code::none} : Integer{0, Code::not_an_integer};
   return s;
 }

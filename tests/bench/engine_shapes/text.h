@@ -1,5 +1,6 @@
-// What all shapes of reader share: the cursor over one JSON text with its violations, and the checks of leaf values.
-// No byte at or behind the end of the text is read; SSE2 where there are 16 bytes, a copy of the rest where not.
+// What all shapes of reader share: the cursor over one JSON text with its violations, and the checks of leaf
+// values. No byte at or behind the end of the text is read; SSE2 where there are 16 bytes, a copy of the rest
+// where not.
 #pragma once
 
 #include <emmintrin.h>
@@ -20,9 +21,27 @@ namespace shapes {
 #define COLD [[gnu::noinline, gnu::cold]]
 
 enum class Code : std::uint8_t {
-  none, syntax, encoding, duplicate_member, trailing_text, wrong_type, unknown_member, missing_member, minimum,
-  maximum, not_an_integer, too_short, too_long, too_few, too_many, not_unique, pattern, format, not_in_enumeration,
-  unknown_tag, missing_tag,
+  none,
+  syntax,
+  encoding,
+  duplicate_member,
+  trailing_text,
+  wrong_type,
+  unknown_member,
+  missing_member,
+  minimum,
+  maximum,
+  not_an_integer,
+  too_short,
+  too_long,
+  too_few,
+  too_many,
+  not_unique,
+  pattern,
+  format,
+  not_in_enumeration,
+  unknown_tag,
+  missing_tag,
 };
 
 struct Violation {
@@ -98,7 +117,8 @@ HOT bool same_text(const char* a, const char* b, std::size_t size) {
 
 COLD const char* skip_blank_slow(const char* p, const char* end);
 HOT const char* skip_blank(const char* p, const char* end) {
-  if (p < end && static_cast<unsigned char>(*p) <= ' ') [[unlikely]] return skip_blank_slow(p, end);
+  if (p < end && static_cast<unsigned char>(*p) <= ' ') [[unlikely]]
+    return skip_blank_slow(p, end);
   return p;
 }
 
@@ -112,7 +132,8 @@ struct Name {
 };
 
 /// First and last eight bytes and the length; the generator looks for a multiplier without collisions.
-constexpr std::uint32_t hash_words(std::uint64_t first, std::uint64_t last, std::size_t size, std::uint64_t factor) {
+constexpr std::uint32_t hash_words(std::uint64_t first, std::uint64_t last, std::size_t size,
+                                   std::uint64_t factor) {
   return static_cast<std::uint32_t>(((first ^ (last * 0x9E3779B97F4A7C15ULL) ^ size) * factor) >> 40);
 }
 HOT std::uint32_t hash_text(const char* p, std::size_t size, std::uint64_t factor) {
@@ -125,8 +146,9 @@ HOT std::uint32_t hash_text(const char* p, std::size_t size, std::uint64_t facto
     last = load4(p + size - 4);
   } else {
     first = size == 0 ? 0 : static_cast<unsigned char>(p[0]);
-    last = size == 0 ? 0 : static_cast<std::uint64_t>(static_cast<unsigned char>(p[size / 2])) << 8 |
-                               static_cast<unsigned char>(p[size - 1]);
+    last = size == 0 ? 0
+                     : static_cast<std::uint64_t>(static_cast<unsigned char>(p[size / 2])) << 8 |
+                           static_cast<unsigned char>(p[size - 1]);
   }
   return hash_words(first, last, size, factor);
 }
@@ -185,7 +207,8 @@ HOT bool take_string(Cursor& c, const char* p, Span& span) {
     high |= tops;
     s += 16;
   }
-  if (s >= c.end || *s != '"') [[unlikely]] return take_escaped(c, p, span);
+  if (s >= c.end || *s != '"') [[unlikely]]
+    return take_escaped(c, p, span);
   span = {p, s, s + 1, c.end, high != 0};
   return true;
 }
@@ -242,7 +265,8 @@ HOT bool matches(const Pattern& pattern, const char* p, const char* end, const c
   std::uint32_t state = a.start;
   const std::uint32_t width = a.class_count;
   if (pattern.loop_state == 0) {
-    for (; p != end && state != 0; ++p) state = a.next[state * width + a.byte_class[static_cast<unsigned char>(*p)]];
+    for (; p != end && state != 0; ++p)
+      state = a.next[state * width + a.byte_class[static_cast<unsigned char>(*p)]];
     return state >= a.first_accepting;
   }
   while (p != end && state != 0) {
@@ -265,13 +289,15 @@ HOT bool two_digits(const char* p, unsigned low, unsigned high) {
 HOT bool is_date(const char* p, std::size_t size) {
   if (size != 10) return false;
   // Eight bytes at a time: YYYY-MM- and the day; digits by their range, hyphens by equality.
-  if (!is_digit(p[0]) || !is_digit(p[1]) || !is_digit(p[2]) || !is_digit(p[3]) || p[4] != '-' || p[7] != '-') return false;
+  if (!is_digit(p[0]) || !is_digit(p[1]) || !is_digit(p[2]) || !is_digit(p[3]) || p[4] != '-' || p[7] != '-')
+    return false;
   if (!two_digits(p + 5, 1, 12) || !two_digits(p + 8, 1, 31)) return false;
   const unsigned day = static_cast<unsigned>(p[8] - '0') * 10 + static_cast<unsigned>(p[9] - '0');
   if (day <= 28) return true;
   const unsigned month = static_cast<unsigned>(p[5] - '0') * 10 + static_cast<unsigned>(p[6] - '0');
   if (month != 2) return day <= 30u + ((month + (month >> 3)) & 1u);
-  const unsigned year = static_cast<unsigned>((p[0] - '0') * 1000 + (p[1] - '0') * 100 + (p[2] - '0') * 10 + (p[3] - '0'));
+  const unsigned year =
+      static_cast<unsigned>((p[0] - '0') * 1000 + (p[1] - '0') * 100 + (p[2] - '0') * 10 + (p[3] - '0'));
   return day == 29 && (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
 }
 HOT bool is_datetime(const char* p, std::size_t size) {
@@ -283,7 +309,8 @@ HOT bool is_uuid(const char* p, std::size_t size) {
   if (size != 36) return false;
   constexpr ByteClass digits{hexadecimal_ranges, 2};
   return outside(load16(p), digits) == 0x2100U && outside(load16(p + 16), digits) == 0x0084U &&
-         (outside(load16(p + 20), digits) == 0x0008U) && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
+         (outside(load16(p + 20), digits) == 0x0008U) && p[8] == '-' && p[13] == '-' && p[18] == '-' &&
+         p[23] == '-';
 }
 
 /// Code points of a span, and whether it is UTF-8; most texts are ASCII, where the bytes are the code points.
@@ -313,14 +340,16 @@ HOT const char* take_integer(Cursor& c, const char* p, Integer& result) {
   while (s < c.end && is_digit(*s)) value = value * 10 + static_cast<unsigned>(*s++ - '0');
   const std::ptrdiff_t digits = s - first;
   const char after = s < c.end ? *s : ' ';
-  if (digits == 0 || digits > 18 || (*first == '0' && digits > 1) || after == '.' || (after | 32) == 'e') [[unlikely]]
+  if (digits == 0 || digits > 18 || (*first == '0' && digits > 1) || after == '.' || (after | 32) == 'e')
+      [[unlikely]]
     return take_integer_slow(c, p, result);
   result = {negative ? -static_cast<std::int64_t>(value) : static_cast<std::int64_t>(value), Code::none};
   return s;
 }
 
 HOT const char* take_real(Cursor& c, const char* p, double& result) {
-  static constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  static constexpr double powers[] = {1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                      1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
   const char* s = p;
   const bool negative = *s == '-';
   if (negative) ++s;
@@ -336,7 +365,8 @@ HOT const char* take_real(Cursor& c, const char* p, double& result) {
     if (scale == 0) return take_real_slow(c, p, result);
     digits += scale;
   }
-  if (digits > 15 || (s < c.end && (*s | 32) == 'e')) [[unlikely]] return take_real_slow(c, p, result);
+  if (digits > 15 || (s < c.end && (*s | 32) == 'e')) [[unlikely]]
+    return take_real_slow(c, p, result);
   result = static_cast<double>(value) / powers[scale];
   if (negative) result = -result;
   return s;
