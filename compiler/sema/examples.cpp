@@ -108,14 +108,16 @@ struct Writer {
     const auto* named = std::get_if<model::Named>(shape);
     const auto* id = named != nullptr ? std::get_if<Id<model::Struct>>(&named->declaration) : nullptr;
     if (id == nullptr) return {key, {}};
-    const std::vector<model::Member>& members = context.model.structs[*id].members;
+    const model::Struct& part = context.model.structs[*id];
+    const std::vector<model::Member>& members = part.members;
     const auto by = [&](auto field) {
       return std::find_if(members.begin(), members.end(),
                           [&](const model::Member& member) { return member.*field == key; });
     };
     auto found = by(&model::Member::wire_name);
     if (found == members.end()) found = by(&model::Member::name);
-    return found != members.end() ? Known{found->wire_name, found->type.type} : Known{key, {}};
+    if (found != members.end()) return {found->wire_name, found->type.type};
+    return {key, part.rest ? part.rest->map.value.type : Id<model::Type>()};
   }
 };
 
@@ -144,7 +146,8 @@ struct ExampleFiller {
     if (node.violates.empty()) return;
     if (node.violates.size() > 1) context.report.add(rules::several_violations, node.violates[1].at);
     const syntax::Name& written = node.violates.front();
-    std::vector<std::string_view> codes;
+    // A kind of violation, or the group that is violated.
+    std::vector<std::string_view> codes = names_of(context.model.structs[id].groups);
     for (std::size_t code = 0; code < dstack::code_count; ++code) {
       codes.push_back(dstack::name(static_cast<dstack::Code>(code)));
     }

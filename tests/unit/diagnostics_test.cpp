@@ -1,8 +1,9 @@
-// Every file under tests/diagnostics is a case: it is compiled as far as the checks over the model, and what is reported
-// must be what its comments of carets say. A line `//--- package: name.dstack` begins another file of the case,
-// `//--- package -> other: name.dstack` one of a package that depends on another; names that do not end in `.dstack`
-// are files for examples. DSTACK_UPDATE='**' rewrites the carets, DSTACK_UPDATE='names/*' those of one folder.
-#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+// Every file under tests/diagnostics is a case: it is compiled as far as the checks over the model, and what
+// is reported must be what its comments of carets say. A line `//--- package: name.dstack` begins another
+// file of the case,
+// `//--- package -> other: name.dstack` one of a package that depends on another; names that do not end in
+// `.dstack` are files for examples. DSTACK_UPDATE='**' rewrites the carets, DSTACK_UPDATE='names/*' those of
+// one folder.
 #include <doctest/doctest.h>
 #include <fnmatch.h>
 
@@ -86,9 +87,11 @@ struct Run {
   explicit Run(std::vector<Part> given) : parts(std::move(given)) {
     std::map<std::string, std::uint32_t> packages;
     for (const Part& part : parts) {
-      const auto [package, is_new] = packages.emplace(part.package, static_cast<std::uint32_t>(packages.size()));
+      const auto [package, is_new] =
+          packages.emplace(part.package, static_cast<std::uint32_t>(packages.size()));
       if (is_new) inputs.packages.push_back({part.package, "1.0.0", "", {"de", "en"}, {}, false, true});
-      for (const std::string& name : part.dependencies) inputs.packages[package->second].dependencies.push_back(name);
+      for (const std::string& name : part.dependencies)
+        inputs.packages[package->second].dependencies.push_back(name);
       const source::SourceId id = sources.add(part.name, part.text);
       if (!part.name.ends_with(".dstack")) continue;
       inputs.files.push_back({syntax::parse(sources[id], id, report), package->second});
@@ -153,7 +156,8 @@ TEST_CASE("files report what their carets say") {
 TEST_CASE("every rule is shown by a file or exempt for a reason") {
   std::set<int> shown;
   for (const fs::path& path : cases()) {
-    for (const support::Expectation& expectation : support::expectations_of(support::lines_of(read_file(path)))) {
+    for (const support::Expectation& expectation :
+         support::expectations_of(support::lines_of(read_file(path)))) {
       const std::size_t code = expectation.text.find("DS");
       if (code != std::string::npos) shown.insert(std::atoi(expectation.text.c_str() + code + 2));
     }
@@ -161,8 +165,10 @@ TEST_CASE("every rule is shown by a file or exempt for a reason") {
   for (const diag::RuleRow& row : diag::all_rules()) {
     if (row.retired) continue;
     const bool is_exempt = exempt.contains(row.number);
-    CHECK_MESSAGE((shown.contains(row.number) || is_exempt), diag::code(row.number), " ", row.name, " has no case");
-    CHECK_MESSAGE(!(shown.contains(row.number) && is_exempt), diag::code(row.number), " has a case: not exempt");
+    CHECK_MESSAGE((shown.contains(row.number) || is_exempt), diag::code(row.number), " ", row.name,
+                  " has no case");
+    CHECK_MESSAGE(!(shown.contains(row.number) && is_exempt), diag::code(row.number),
+                  " has a case: not exempt");
     if (is_exempt) CHECK_FALSE(exempt.at(row.number).empty());
   }
 }

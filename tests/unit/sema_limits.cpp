@@ -1,0 +1,102 @@
+// Limits at n and n + 1, and hostile inputs that must cost neither stack nor more than linear time.
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <functional>
+
+#include "sema_support.h"
+
+using sema_test::Compiled;
+
+namespace {
+
+std::string repeated(std::size_t count, const std::function<std::string(std::size_t)>& piece) {
+  std::string text;
+  for (std::size_t index = 0; index < count; ++index) text += piece(index);
+  return text;
+}
+
+std::string number(std::size_t index) { return std::to_string(index); }
+
+dstackc::Limits small() {
+  dstackc::Limits limits;
+  limits.members = 5;
+  limits.enum_values = 5;
+  limits.types = 10;
+  limits.container_nesting = 2;
+  return limits;
+}
+
+std::string members(std::size_t count) {
+  return "struct A { " + repeated(count, [](std::size_t i) { return "m" + number(i) + ": bool; "; }) + "}";
+}
+
+// Resolution alone; reading the text is another room's affair.
+double seconds(const std::string& body) {
+  Compiled compiled(body);
+  const auto begin = std::chrono::steady_clock::now();
+  dstackc::diag::Report report;
+  const dstackc::model::Model model = dstackc::sema::resolve(compiled.inputs, report);
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+}  // namespace
+
+TEST_CASE("limits are reached at n + 1") {
+  CHECK(Compiled(members(5), small()).codes().empty());
+  CHECK(Compiled(members(6), small()).codes() == "DS0712");
+  const auto values = [](std::size_t count) {
+    return "enum E { " + repeated(count, [](std::size_t i) { return "m" + number(i) + "; "; }) + "}";
+  };
+  CHECK(Compiled(values(5), small()).codes().empty());
+  CHECK(Compiled(values(6), small()).codes() == "DS0713");
+  const auto structs = [](std::size_t count) {
+    return repeated(count, [](std::size_t i) { return "struct S" + number(i) + " { x: bool; } "; });
+  };
+  CHECK(Compiled(structs(10), small()).codes().empty());
+  CHECK(Compiled(structs(11), small()).codes() == "DS0710");
+  CHECK(Compiled("struct A { x: list<list<bool>(..1)>(..1); }", small()).codes().empty());
+  CHECK(Compiled("struct A { x: list<list<list<bool>(..1)>(..1)>(..1); }", small()).codes() == "DS0711");
+  CHECK(Compiled(structs(11), small()).report.has_limit());
+}
+
+TEST_CASE("long chains and circles need no stack") {
+  constexpr std::size_t count = 10000;
+  const std::string chain = repeated(count, [](std::size_t i) {
+    return "scalar S" + number(i) + " = " + (i + 1 == count ? "string(..9)" : "S" + number(i + 1)) + ";\n";
+  });
+  CHECK(Compiled(chain).report.ok());
+  const std::string circle = repeated(
+      count, [](std::size_t i) { return "scalar S" + number(i) + " = S" + number((i + 1) % count) + ";\n"; });
+  CHECK(Compiled(circle).codes() == "DS0401");
+  const std::string endless = repeated(count, [](std::size_t i) {
+    return "struct S" + number(i) + " { x: S" + number((i + 1) % count) + "; }\n";
+  });
+  CHECK(Compiled(endless).codes() == "DS0404");
+  const std::string ending = repeated(count, [](std::size_t i) {
+    return "struct S" + number(i) + " { x: " + (i + 1 == count ? "bool" : "S" + number(i + 1)) + "; }\n";
+  });
+  CHECK(Compiled(ending).codes().empty());
+}
+
+TEST_CASE("many mistakes are found in linear time") {
+  const auto unknown = [](std::size_t count) {
+    return repeated(count,
+                    [](std::size_t i) { return "struct S" + number(i) + " { x: T" + number(i) + "; }\n"; });
+  };
+  const auto defaults = [](std::size_t count) {
+    return "enum E { " + repeated(4000, [](std::size_t i) { return "e" + number(i) + "; "; }) + "}\n" +
+           repeated(count, [](std::size_t i) { return "struct S" + number(i) + " { x: E = e3999; }\n"; });
+  };
+  const auto groups = [](std::size_t count) {
+    return "struct A { " + repeated(2000, [](std::size_t i) { return "m" + number(i) + "?: bool; "; }) +
+           repeated(count, [](std::size_t i) { return "group g" + number(i) + "(1..) { m1999 }; "; }) + "}";
+  };
+  for (const auto& family :
+       {std::function<std::string(std::size_t)>(unknown), std::function<std::string(std::size_t)>(defaults),
+        std::function<std::string(std::size_t)>(groups)}) {
+    const double half = seconds(family(4000)), whole = seconds(family(8000));
+    CHECK(whole < 3 * half + 0.2);
+    CHECK(whole < 10);
+  }
+}
