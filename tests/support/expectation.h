@@ -17,7 +17,8 @@
 
 namespace support {
 
-/// A diagnostic as it stands in a test file. Lines and columns count from 1, columns and widths in code points.
+/// A diagnostic as it stands in a test file. Lines and columns count from 1, columns and widths in code
+/// points.
 struct Expectation {
   std::uint32_t line = 0, column = 0, width = 0;
   std::string text;  // `error DS0201: unknown type 'Strng'`
@@ -25,8 +26,8 @@ struct Expectation {
 };
 
 inline std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 inline std::vector<std::string> lines_of(const std::string& text) {
@@ -44,7 +45,8 @@ inline bool read_expectation(const std::string& line, Expectation& result) {
   if (carets == std::string::npos || line[carets] != '^') return false;
   const std::size_t end = std::min(line.find_first_not_of('^', carets), line.size());
   const std::size_t text = std::min(line.find_first_not_of(' ', end), line.size());
-  result = {0, static_cast<std::uint32_t>(carets + 1), static_cast<std::uint32_t>(end - carets), line.substr(text)};
+  result = {0, static_cast<std::uint32_t>(carets + 1), static_cast<std::uint32_t>(end - carets),
+            line.substr(text)};
   return true;
 }
 
@@ -64,8 +66,8 @@ inline std::vector<Expectation> expectations_of(const std::vector<std::string>& 
   return found;
 }
 
-/// What was reported, in the same form. A range over several lines is shown as far as its first line goes. `first_line`
-/// is the line of the test file at which the source begins.
+/// What was reported, in the same form. A range over several lines is shown as far as its first line goes.
+/// `first_line` is the line of the test file at which the source begins.
 inline Expectation actual(const dstackc::diag::Entry& entry, const dstackc::source::Source& source,
                           std::uint32_t first_line) {
   const dstackc::source::Position begin = source.position(entry.at().begin);
@@ -75,12 +77,12 @@ inline Expectation actual(const dstackc::diag::Entry& entry, const dstackc::sour
   const std::uint32_t start = std::min(entry.at().begin, line_end);
   const std::size_t width = end > start ? code_points(source.text().substr(start, end - start)) : 1;
   return {first_line + begin.line - 1, begin.column, static_cast<std::uint32_t>(width),
-          std::string(dstackc::diag::name(entry.severity())) + " " + dstackc::diag::code(entry.number()) + ": " +
-              entry.message()};
+          std::string(dstackc::diag::name(entry.severity())) + " " + dstackc::diag::code(entry.number()) +
+              ": " + entry.message()};
 }
 
-/// The comment for a diagnostic. Carets in the first two columns would hide the slashes, so the subject must stand
-/// further right; the result then starts with a complaint instead.
+/// The comment for a diagnostic. Carets in the first two columns would hide the slashes, so the subject must
+/// stand further right; the result then starts with a complaint instead.
 inline std::string comment(const Expectation& expectation) {
   if (expectation.column < 3) return "// INDENT THE LINE ABOVE: " + expectation.text;
   const std::size_t indent = std::min<std::size_t>(expectation.column - 3, 2);
