@@ -34,7 +34,7 @@ enumDecl: KwOpen? KwEnum word (Colon type)? LBrace (enumItem | straySemi)* RBrac
 enumItem: annotationUse* word (Eq (String | number))? Semi;
 
 unionDecl: KwOpen? KwUnion word unionStyle? LBrace (unionItem | straySemi)* RBrace;
-unionStyle: KwTag String | KwBy KwKind | KwBy KwMember;
+unionStyle: KwTag String | KwBy (KwKind | KwMember);
 unionItem: annotationUse* (String KwAs)? word Colon type Semi;
 
 type: (namedType | literalType) Question*;

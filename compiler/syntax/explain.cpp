@@ -50,8 +50,7 @@ class Explainer {
 
   void run(const std::vector<std::string>& expected) {
     if (already_reported() || habit(expected)) return;
-    if (contains(expected, "';'") && index_ > 0 && line(index_) != line(index_ - 1))
-      return missing_semicolon();
+    if (wants_semicolon(expected) && line(index_) != line(index_ - 1)) return missing_semicolon();
     if (contains(expected, "'struct'")) {
       report_.add(diag::expected, here(), "a declaration with 'struct', 'enum', 'union' or 'scalar'",
                   found());
@@ -74,11 +73,11 @@ class Explainer {
   }
 
   bool habit(const std::vector<std::string>& expected) {
-    if (word(index_) == "," && contains(expected, "';'")) {
+    if (word(index_) == "," && wants_semicolon(expected)) {
       report_.add(diag::comma_after_member, here()).fix(here(), ";", "end the member with ';'");
       return true;
     }
-    if (word(index_) == "@" && contains(expected, "';'"))
+    if (word(index_) == "@" && wants_semicolon(expected))
       return report_.add(diag::annotation_behind, here()), true;
     if (word(index_) == ":" && kind(index_ - 1) == TokenKind::string && statement_begins(index_ - 1)) {
       return report_.add(diag::wire_name_alone, at(index_ - 1)), true;
@@ -121,6 +120,11 @@ class Explainer {
     if (!name_follows && (!built_in || (word(index_) != "<" && word(index_) != "("))) return false;
     report_.add(diag::type_before_name, {id_, tokens_[index_ - 1].begin, tokens_[index_].end});
     return true;
+  }
+
+  // A semicolon may stand at the beginning of a statement too, where it ends nothing.
+  bool wants_semicolon(const std::vector<std::string>& expected) const {
+    return contains(expected, "';'") && !statement_begins(index_);
   }
 
   bool statement_begins(std::size_t i) const {
