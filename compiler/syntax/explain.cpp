@@ -122,9 +122,10 @@ class Explainer {
     return true;
   }
 
-  // A semicolon may stand at the beginning of a statement too, where it ends nothing.
+  // Between the braces of a declaration a semicolon may stand at the beginning of a statement too, ending
+  // nothing.
   bool wants_semicolon(const std::vector<std::string>& expected) const {
-    return contains(expected, "';'") && !statement_begins(index_);
+    return contains(expected, "';'") && !(statement_begins(index_) && contains(expected, "'}'"));
   }
 
   bool statement_begins(std::size_t i) const {
