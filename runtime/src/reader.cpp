@@ -1,0 +1,525 @@
+// Containers: structs, lists, maps, and values that the schema leaves open.
+#include <algorithm>
+#include <new>
+
+#include <dstack/engine.h>
+#include <dstack/json.h>
+#include <dstack/strings.h>
+#include <dstack/text.h>
+
+#include "machine.h"
+
+namespace dstack::program {
+
+namespace {
+
+constexpr std::uint32_t no_offset = 0xFFFFFFFFU;
+
+// The raw text of a value without the white space between its words.
+void compact(std::string_view raw, std::string& out) {
+  for (std::size_t at = 0; at < raw.size();) {
+    if (raw[at] == '"') {
+      const std::size_t next = scan::string(raw, at).next;
+      out.append(raw, at, next - at);
+      at = next;
+    } else {
+      if (!scan::is_blank(raw[at])) out += raw[at];
+      ++at;
+    }
+  }
+}
+
+}  // namespace
+
+Machine::Machine(const Program& program, const ReadOptions& options)
+    : program_(program),
+      options_(options),
+      depth_limit_(std::min(options.limits.depth, greatest_depth)),
+      // Differs from process to process where addresses do, so that no one can prepare colliding names.
+      seed_(reinterpret_cast<std::uintptr_t>(this) * 0x9E3779B97F4A7C15U) {
+  frames_.reserve(std::min<std::size_t>(depth_limit_, 64));
+}
+
+void Machine::run(Index root, std::string_view text, void* target, Report& report) {
+  text_ = text;
+  at_ = 0;
+  report_ = &report;
+  values_ = 0;
+  frames_.clear();
+  seen_.clear();
+  keys_.leave({});
+  lookahead_.reset();
+  binding_ = target != nullptr ? program_.binding : nullptr;
+  const std::size_t most = std::min(options_.limits.document_size, greatest_document_size);
+  if (text.size() > most) {
+    report.reach(Limit::document_size, most);
+    return;
+  }
+  skip_blank();
+  if (!value(root, {static_cast<char*>(target), target != nullptr ? Wrap::plain : Wrap::none, nullptr}))
+    return;
+  while (!frames_.empty()) {
+    if (!step()) return;
+  }
+  skip_blank();
+  if (at_ != text_.size()) fatal(Code::trailing_text, at_);
+}
+
+// ---- Places
+
+void* Machine::make(Place place) const {
+  if (place.address == nullptr || place.wrap == Wrap::none) return nullptr;
+  return place.wrap == Wrap::plain ? place.address : place.operations->emplace(place.address);
+}
+
+bool Machine::seen_bit(const Frame& frame, std::uint32_t member) const {
+  return (seen_[frame.seen + member / 64] >> (member % 64) & 1) != 0;
+}
+void Machine::set_seen(const Frame& frame, std::uint32_t member) {
+  seen_[frame.seen + member / 64] |= std::uint64_t{1} << (member % 64);
+}
+
+// ---- Opening and closing
+
+bool Machine::open(Frame::Kind kind, Index rule, char* target) {
+  if (frames_.size() >= depth_limit_) return limit(Limit::depth, at_);
+  Frame frame;
+  frame.kind = kind;
+  frame.rule = rule;
+  frame.target = target;
+  frame.open = here();
+  frame.keys = keys_.enter();
+  if (kind == Frame::Kind::structure) {
+    frame.seen = static_cast<std::uint32_t>(seen_.size());
+    seen_.resize(seen_.size() + (program_.structs[rule].member_count + 63) / 64, 0);
+  }
+  frames_.push_back(frame);
+  ++at_;
+  return true;
+}
+
+void Machine::close() {
+  const Frame& frame = frames_.back();
+  ++at_;
+  keys_.leave(frame.keys);
+  if (frame.kind == Frame::Kind::structure) seen_.resize(frame.seen);
+  if (frame.keep != nullptr) {
+    std::string text;
+    compact(text_.substr(frame.open, at_ - frame.open), text);
+    *reinterpret_cast<Json*>(frame.keep) = Json::from_valid(std::move(text));
+  }
+  frames_.pop_back();
+}
+
+// Goes to the next member or item, or to the closing bracket.
+Machine::Next Machine::next_element(Frame& frame, char bracket) {
+  skip_blank();
+  if (is_at(bracket)) return Next::closed;
+  if (frame.started) {
+    if (!is_at(',')) return fatal(Code::syntax, at_), Next::stop;
+    ++at_;
+    skip_blank();
+  }
+  frame.started = true;
+  if (at_ >= text_.size()) return fatal(Code::syntax, at_), Next::stop;
+  return Next::element;
+}
+
+bool Machine::step() {
+  Frame& frame = frames_.back();
+  switch (frame.kind) {
+    case Frame::Kind::structure: return step_structure(frame);
+    case Frame::Kind::list: return step_list(frame);
+    case Frame::Kind::map: return step_map(frame);
+    case Frame::Kind::text: return step_text(frame);
+    case Frame::Kind::any_object: return step_any_object(frame);
+    case Frame::Kind::any_array: return step_any_array(frame);
+  }
+  return false;
+}
+
+// ---- Names of members
+
+bool Machine::key(Frame& frame, scan::StringToken& token) {
+  if (!is_at('"')) return fatal(Code::syntax, at_);
+  frame.declared = false;
+  ++frame.count;
+  return take_string(token, options_.limits.key_size, Limit::key_size) && colon();
+}
+
+bool Machine::colon() {
+  skip_blank();
+  if (!is_at(':')) return fatal(Code::syntax, at_);
+  ++at_;
+  skip_blank();
+  return true;
+}
+
+// Reports a name that stood there before; `stop` is for the cap on violations only.
+bool Machine::add_key(Frame& frame, const scan::StringToken& token, std::uint32_t at) {
+  const auto same = [&](std::uint32_t earlier) {
+    return scan::same_text(scan::string(text_, earlier).raw, token.raw);
+  };
+  return keys_.add(frame.keys, scan::text_hash(token.raw, seed_), at, same);
+}
+
+// ---- Structs
+
+bool Machine::step_structure(Frame& frame) {
+  const StructRule& rule = program_.structs[frame.rule];
+  switch (next_element(frame, '}')) {
+    case Next::stop: return false;
+    case Next::closed: return close_structure(frame);
+    case Next::element: break;
+  }
+  const std::uint32_t at = here();
+  if (frame.next < rule.member_count) {
+    // Most texts have the members in the order of the schema, written without white space.
+    const Text& expected = program_.members[rule.first_member + frame.next].key;
+    if (text_.compare(at_, expected.size, expected.view()) == 0) {
+      frame.member = frame.next;
+      frame.declared = true;
+      ++frame.count;
+      at_ += expected.size;
+      skip_blank();
+      if (at_ >= text_.size()) return fatal(Code::syntax, at_);
+    }
+  }
+  if (at_ == at) {
+    scan::StringToken token;
+    if (!key(frame, token)) return false;
+    std::string_view name;
+    if (!decoded(token, name)) return false;
+    const NameTable& table = program_.name_tables[rule.names];
+    const std::uint32_t mask = table.slot_count - 1;
+    std::uint32_t slot = hash_name(name, table.seed) & mask;
+    while (table.slots[slot] != 0 && table.names[table.slots[slot] - 1].view() != name)
+      slot = (slot + 1) & mask;
+    if (table.slots[slot] == 0) return undeclared_member(frame, token, at);
+    frame.member = table.slots[slot] - 1U;
+    frame.declared = true;
+  }
+  if (seen_bit(frame, frame.member)) return violate(Code::duplicate_member, at) && skip();
+  set_seen(frame, frame.member);
+  frame.next = frame.member + 1;
+  const MemberRule& member = program_.members[rule.first_member + frame.member];
+  if (frames_.size() > 1) {
+    const Frame& around = frames_[frames_.size() - 2];
+    if (around.kind == Frame::Kind::list && program_.lists[around.rule].unique == Unique::member &&
+        program_.lists[around.rule].unique_member == frame.member) {
+      frame.unique_begin = here();
+    }
+  }
+  Place place;
+  if (frame.target != nullptr) {
+    const Slot& where = binding_->structs[frame.rule].slots[frame.member];
+    place = {frame.target + where.offset, where.wrap, where.operations};
+  }
+  return value(member.type, place);
+}
+
+bool Machine::undeclared_member(Frame& frame, const scan::StringToken& token, std::uint32_t at) {
+  const StructRule& rule = program_.structs[frame.rule];
+  const bool kept = rule.undeclared == Undeclared::kept;
+  if (!kept && options_.mode == Mode::strict) return violate(Code::unknown_member, at) && skip();
+  if (!count_element(options_.limits.members, Limit::members)) return false;
+  if (!add_key(frame, token, at)) return violate(Code::duplicate_member, at) && skip();
+  if (!kept) return skip();
+  if (rule.rest.key != no_index && !check_key(rule.rest.key, token, at)) return false;
+  Place place;
+  if (frame.target != nullptr) {
+    std::string_view name;
+    if (!decoded(token, name)) return false;
+    const StructBinding& where = binding_->structs[frame.rule];
+    const Slot& slot = where.rest->value;
+    place = {static_cast<char*>(where.rest->insert(frame.target + where.rest_offset, name)), slot.wrap,
+             slot.operations};
+  }
+  return value(rule.rest.value, place);
+}
+
+bool Machine::close_structure(Frame& frame) {
+  const StructRule& rule = program_.structs[frame.rule];
+  frame.declared = false;
+  std::uint32_t declared = 0;
+  for (std::uint32_t i = 0; i < rule.member_count; ++i) {
+    const MemberRule& member = program_.members[rule.first_member + i];
+    declared += seen_bit(frame, i) ? 1U : 0U;
+    if (member.presence != Presence::required || seen_bit(frame, i)) continue;
+    if (!violate_below(Code::missing_member, at_, member.name.view(), member.name.view())) return false;
+  }
+  const std::uint32_t others = frame.count - std::min(frame.count, declared);
+  if (others < rule.rest.minimum && rule.undeclared == Undeclared::kept &&
+      !violate_below(Code::too_few, at_, {}, std::to_string(rule.rest.minimum))) {
+    return false;
+  }
+  if (rule.undeclared == Undeclared::kept && rule.rest.maximum != unbounded && others > rule.rest.maximum &&
+      !violate_below(Code::too_many, at_, {}, std::to_string(rule.rest.maximum))) {
+    return false;
+  }
+  for (std::uint32_t i = 0; i < rule.group_count; ++i) {
+    const GroupRule& group = program_.groups[rule.first_group + i];
+    std::uint32_t present = 0;
+    for (std::uint32_t k = 0; k < group.member_count; ++k)
+      present += seen_bit(frame, group.members[k]) ? 1U : 0U;
+    if (present < group.minimum &&
+        !violate_below(Code::group_too_few, at_, {}, std::to_string(group.minimum)))
+      return false;
+    if (group.maximum != unbounded && present > group.maximum &&
+        !violate_below(Code::group_too_many, at_, {}, std::to_string(group.maximum))) {
+      return false;
+    }
+  }
+  const std::uint32_t begin = frame.open;
+  const std::uint32_t unique_begin = frame.unique_begin;
+  close();
+  if (frames_.empty() || frames_.back().kind != Frame::Kind::list) return true;
+  return after_item(frames_.back(), begin, unique_begin);
+}
+
+// ---- Lists
+
+bool Machine::step_list(Frame& frame) {
+  const ListRule& rule = program_.lists[frame.rule];
+  switch (next_element(frame, ']')) {
+    case Next::stop: return false;
+    case Next::closed:
+      if (frame.count < rule.minimum && !violate_below(Code::too_few, at_, {}, std::to_string(rule.minimum)))
+        return false;
+      close();
+      return true;
+    case Next::element: break;
+  }
+  frame.item_begin = here();
+  if (rule.maximum == unbounded) {
+    if (frame.count >= options_.limits.items) return limit(Limit::items, at_);
+  } else if (frame.count == rule.maximum && !frame.overflow) {
+    frame.overflow = true;
+    if (!violate_below(Code::too_many, at_, {}, std::to_string(rule.maximum))) return false;
+  }
+  ++frame.count;
+  if (frame.overflow) {
+    if (frame.count > options_.limits.items && frame.count > rule.maximum + 1ULL)
+      return limit(Limit::items, at_);
+    return skip();
+  }
+  Place place;
+  if (frame.target != nullptr) {
+    const ListOperations& operations = *binding_->lists[frame.rule];
+    if (operations.append == nullptr) {
+      // Lists of bool have no items that could be pointed to.
+      if (is_at('t') || is_at('f')) operations.append_boolean(frame.target, is_at('t'));
+    } else {
+      place = {static_cast<char*>(operations.append(frame.target)), operations.element.wrap,
+               operations.element.operations};
+    }
+  }
+  const std::uint32_t begin = frame.item_begin;
+  const std::size_t depth = frames_.size();
+  const std::size_t violations = report_->size();
+  if (!value(rule.element, place)) return false;
+  // A container calls back when it closes; a value that was refused is compared with none.
+  if (rule.unique != Unique::values || frames_.size() > depth || report_->size() > violations) return true;
+  return after_item(frames_.back(), begin, begin);
+}
+
+// Compares an item with all earlier ones of the list, by the value that begins at `unique_begin`.
+bool Machine::after_item(Frame& list, std::uint32_t begin, std::uint32_t unique_begin) {
+  const ListRule& rule = program_.lists[list.rule];
+  if (rule.unique == Unique::no || unique_begin == no_offset || list.overflow) return true;
+  std::uint64_t hash = 0;
+  const char first = text_[unique_begin];
+  if (first == '"') {
+    hash = scan::text_hash(scan::string(text_, unique_begin).raw, seed_);
+  } else if (first == '-' || scan::is_digit(first)) {
+    const double number = scan::floating(scan::number(text_, unique_begin).lexeme);
+    hash = static_cast<std::uint64_t>(number * 1024) * 0x9E3779B97F4A7C15U;
+    if (!(number > -1e15 && number < 1e15)) hash = 1;
+  } else {
+    hash = static_cast<std::uint64_t>(first);
+  }
+  const auto same = [&](std::uint32_t earlier) {
+    if (text_[earlier] == '"' || first == '"') {
+      return text_[earlier] == first &&
+             scan::same_text(scan::string(text_, earlier).raw, scan::string(text_, unique_begin).raw);
+    }
+    const auto is_number = [](char c) { return c == '-' || scan::is_digit(c); };
+    if (!is_number(first) || !is_number(text_[earlier])) return text_[earlier] == first;
+    const std::string_view a = scan::number(text_, earlier).lexeme;
+    const std::string_view b = scan::number(text_, unique_begin).lexeme;
+    const scan::Integral x = scan::integral(a);
+    const scan::Integral y = scan::integral(b);
+    if (x.kind == scan::Integral::Kind::exact && y.kind == x.kind) return x.value == y.value;
+    return scan::floating(a) == scan::floating(b);
+  };
+  if (keys_.add(list.keys, hash, unique_begin, same)) return true;
+  return violate(Code::not_unique, begin);
+}
+
+// ---- Maps and texts
+
+bool Machine::step_map(Frame& frame) {
+  const MapRule& rule = program_.maps[frame.rule];
+  switch (next_element(frame, '}')) {
+    case Next::stop: return false;
+    case Next::closed:
+      if (frame.count < rule.minimum && !violate_below(Code::too_few, at_, {}, std::to_string(rule.minimum)))
+        return false;
+      close();
+      return true;
+    case Next::element: break;
+  }
+  const std::uint32_t at = here();
+  if (rule.maximum == unbounded) {
+    if (frame.count >= options_.limits.members) return limit(Limit::members, at_);
+  } else if (frame.count == rule.maximum && !frame.overflow) {
+    frame.overflow = true;
+    if (!violate_below(Code::too_many, at_, {}, std::to_string(rule.maximum))) return false;
+  }
+  scan::StringToken token;
+  if (!key(frame, token)) return false;
+  if (frame.overflow && frame.count > options_.limits.members && frame.count > rule.maximum + 1ULL) {
+    return limit(Limit::members, at);
+  }
+  if (!add_key(frame, token, at)) return violate(Code::duplicate_member, at) && skip();
+  if (frame.overflow) return skip();
+  if (rule.key != no_index && !check_key(rule.key, token, at)) return false;
+  Place place;
+  if (frame.target != nullptr) {
+    std::string_view name;
+    if (!decoded(token, name)) return false;
+    const MapOperations& operations = *binding_->maps[frame.rule];
+    place = {static_cast<char*>(operations.insert(frame.target, name)), operations.value.wrap,
+             operations.value.operations};
+  }
+  return value(rule.value, place);
+}
+
+bool Machine::step_text(Frame& frame) {
+  const TextRule& rule = program_.text_rules[frame.rule];
+  switch (next_element(frame, '}')) {
+    case Next::stop: return false;
+    case Next::closed: {
+      for (std::uint32_t i = 0; i < rule.language_count; ++i) {
+        const std::string_view language = program_.texts[rule.first_language + i].view();
+        if ((frame.next >> i & 1) != 0) continue;
+        if (!violate_below(Code::missing_member, at_, language, language)) return false;
+      }
+      close();
+      return true;
+    }
+    case Next::element: break;
+  }
+  if (frame.count >= options_.limits.members) return limit(Limit::members, at_);
+  const std::uint32_t at = here();
+  scan::StringToken token;
+  if (!key(frame, token)) return false;
+  if (!add_key(frame, token, at)) return violate(Code::duplicate_member, at) && skip();
+  std::string_view language;
+  if (!decoded(token, language)) return false;
+  const std::string name(language);
+  if (!is_language_tag(name) && !violate(Code::format, at, "language")) return false;
+  for (std::uint32_t i = 0; i < rule.language_count && i < 32; ++i) {
+    if (program_.texts[rule.first_language + i].view() == name) frame.next |= std::uint32_t{1} << i;
+  }
+  ++values_;
+  if (values_ > options_.limits.values) return limit(Limit::values, at_);
+  if (!is_at('"')) return wrong_type("string");
+  scan::StringToken content;
+  if (!take_string(content, options_.limits.string_size, Limit::string_size)) return false;
+  if (frame.target == nullptr) return true;
+  std::string_view text;
+  if (!decoded(content, text)) return false;
+  reinterpret_cast<dstack::Text*>(frame.target)->insert_or_assign(name, std::string(text));
+  return true;
+}
+
+bool Machine::check_key(Index type, const scan::StringToken& token, std::uint32_t at) {
+  std::string_view name;
+  if (!decoded(token, name)) return false;
+  const Type& rule = program_.types[type];
+  const Code code = check_string(rule, name);
+  if (code == Code::trailing_text) return true;  // check_string's word for "nothing wrong"
+  return violate(code, at, kind_name(rule));
+}
+
+bool Machine::count_element(std::uint32_t most, Limit name) {
+  return frames_.back().count <= most || limit(name, at_);
+}
+
+// ---- Values that the schema leaves open
+
+bool Machine::step_any_object(Frame& frame) {
+  switch (next_element(frame, '}')) {
+    case Next::stop: return false;
+    case Next::closed: return close(), true;
+    case Next::element: break;
+  }
+  if (frame.count >= options_.limits.members) return limit(Limit::members, at_);
+  const std::uint32_t at = here();
+  scan::StringToken token;
+  if (!key(frame, token)) return false;
+  if (!add_key(frame, token, at) && !violate(Code::duplicate_member, at)) return false;
+  return skip();
+}
+
+bool Machine::step_any_array(Frame& frame) {
+  switch (next_element(frame, ']')) {
+    case Next::stop: return false;
+    case Next::closed: return close(), true;
+    case Next::element: break;
+  }
+  if (frame.count >= options_.limits.items) return limit(Limit::items, at_);
+  frame.item_begin = here();
+  ++frame.count;
+  return skip();
+}
+
+// A value of any kind: checked as JSON, kept only if there is a place for it.
+bool Machine::skip(Json* keep) {
+  if (at_ >= text_.size()) return fatal(Code::syntax, at_);
+  if (++values_ > options_.limits.values) return limit(Limit::values, at_);
+  const char c = text_[at_];
+  if (c != '{' && c != '[') return json_leaf(keep);
+  const Frame::Kind kind = c == '{' ? Frame::Kind::any_object : Frame::Kind::any_array;
+  if (!open(kind, no_index, nullptr)) return false;
+  frames_.back().keep = reinterpret_cast<char*>(keep);
+  return true;
+}
+
+// ---- The reader
+
+struct Reader::State {
+  State(const Program& program, const ReadOptions& options) : machine(program, options) {}
+  Machine machine;
+};
+
+#if defined(__cpp_exceptions)
+#define DSTACK_TRY try
+#define DSTACK_CATCH_MEMORY catch (...)
+#else
+#define DSTACK_TRY
+#define DSTACK_CATCH_MEMORY while (false)
+#endif
+
+Reader::Reader(const Program& program, const ReadOptions& options) noexcept {
+  DSTACK_TRY { state_ = std::make_unique<State>(program, options); }
+  DSTACK_CATCH_MEMORY { state_.reset(); }
+}
+
+Reader::~Reader() = default;
+
+const Report& Reader::read(Index root, std::string_view text, void* target) noexcept {
+  report_.clear();
+  if (!state_) {
+    report_.reach(Limit::memory, 0);
+    return report_;
+  }
+  DSTACK_TRY { state_->machine.run(root, text, target, report_); }
+  DSTACK_CATCH_MEMORY { report_.reach(Limit::memory, 0); }
+  return report_;
+}
+
+Report Reader::take_report() noexcept { return std::exchange(report_, Report()); }
+
+}  // namespace dstack::program
