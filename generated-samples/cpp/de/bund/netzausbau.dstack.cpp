@@ -1,0 +1,1685 @@
+// Made by dstackc from the namespace de::bund::netzausbau. Do not edit: change the schema and generate again.
+#include "de/bund/netzausbau.dstack.h"
+
+#include <cstddef>
+#include <limits>
+
+#include <dstack/from_text.h>
+#include <dstack/storage.h>
+
+// Members are reached by their offsets; all supported compilers give them for the types used here.
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+namespace de::bund::netzausbau {
+
+namespace {
+
+namespace program_ = dstack::program;
+
+constexpr std::uint8_t automaton_classes_0_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 2, 3, 3, 3, 3, 3, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_0_[] = {
+  0, 0, 0, 0, 0, 0, 2, 3, 0, 0, 0, 0, 10, 10, 10, 0, 10, 10, 10, 0, 0, 12, 12, 12,
+  12, 0, 6, 6, 6, 6, 0, 7, 7, 7, 7, 0, 13, 13, 13, 13, 0, 9, 9, 9, 9, 0, 14, 14,
+  14, 14, 0, 11, 11, 11, 11, 0, 4, 4, 4, 4, 0, 5, 5, 5, 5, 0, 8, 8, 8, 8, 0, 0,
+  0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_1_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+  2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_1_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 4, 0, 0,
+  0, 0, 5, 5, 0, 0, 0, 0, 6, 6, 0, 0, 0, 0, 7, 7, 0, 0, 0, 0, 8, 8, 0, 0,
+  0, 0, 9, 9, 0, 0, 0, 0, 10, 10, 0, 0, 0, 0, 11, 11, 0, 0, 0, 0, 21, 21, 0, 0,
+  0, 0, 13, 14, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 16, 16, 0, 0, 0, 0, 17, 18, 0, 0,
+  0, 0, 18, 18, 0, 0, 0, 0, 19, 20, 0, 0, 0, 0, 20, 20, 0, 0, 0, 0, 0, 22, 0, 0,
+  0, 0, 22, 22, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_2_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_2_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 5, 5, 0,
+  0, 0, 6, 6, 0, 0, 0, 7, 7, 0, 0, 0, 8, 8, 0, 0, 0, 9, 9, 0, 0, 0, 10, 10,
+  0, 0, 0, 11, 11, 0, 0, 0, 12, 12, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_3_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_3_[] = {
+  0, 0, 0, 0, 2, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 7, 7, 0, 8, 8,
+  0, 9, 9, 0, 10, 10, 0, 11, 11, 0, 12, 12, 0, 13, 13, 0, 14, 14, 0, 15, 15, 0, 16, 16,
+  0, 17, 17, 0, 18, 18, 0, 19, 19, 0, 20, 0, 0, 21, 0, 0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_4_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 3, 0, 1, 0, 1,
+  4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_4_[] = {
+  0, 0, 0, 0, 0, 0, 0, 2, 3, 2, 0, 2, 2, 0, 4, 0, 0, 2, 0, 2, 0, 2, 2, 0,
+  4,
+};
+constexpr std::uint8_t automaton_classes_5_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_5_[] = {
+  0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 4, 0, 0, 4, 4, 4,
+  0,
+};
+constexpr std::uint8_t automaton_classes_6_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 2, 3, 3, 3, 3, 3, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_6_[] = {
+  0, 0, 0, 0, 0, 0, 2, 3, 0, 0, 0, 0, 7, 7, 7, 0, 7, 7, 7, 0, 0, 9, 9, 9,
+  9, 0, 6, 6, 6, 6, 0, 10, 10, 10, 10, 0, 8, 8, 8, 8, 0, 4, 4, 4, 4, 0, 5, 5,
+  5, 5, 0, 0, 0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_7_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_7_[] = {
+  0, 0, 0, 0, 2, 0, 0, 3, 0, 0, 4, 0, 0, 5, 0, 0, 6, 0, 0, 7, 0, 0, 8, 0,
+  0, 0, 9, 0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_8_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 2,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+  3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_8_[] = {
+  0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 2, 0, 4, 0, 4, 0, 4, 0, 4,
+};
+constexpr std::uint8_t automaton_classes_9_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+  3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_9_[] = {
+  0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 0, 4, 4, 4, 0, 4, 4, 4,
+};
+constexpr std::uint8_t automaton_classes_10_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
+  3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4,
+  4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_10_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 5,
+  0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0,
+  10, 0, 0, 0, 0, 10, 0,
+};
+constexpr std::uint8_t automaton_classes_11_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+  0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+  2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_11_[] = {
+  0, 0, 0, 0, 0, 2, 0, 2, 2,
+};
+constexpr std::uint8_t automaton_classes_12_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_12_[] = {
+  0, 0, 0, 0, 2, 3, 0, 4, 5, 0, 5, 5, 0, 6, 7, 0, 7, 7, 0, 8, 9, 0, 9, 9,
+  0, 0, 10, 0, 10, 10, 0, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_13_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_13_[] = {
+  0, 0, 0, 2, 0, 3, 0, 4, 0, 0,
+};
+constexpr std::uint8_t automaton_classes_14_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_14_[] = {
+  0, 0, 0, 0, 0, 2, 0, 1, 2,
+};
+constexpr std::uint8_t automaton_classes_15_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2,
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_15_[] = {
+  0, 0, 0, 0, 0, 2, 0, 2, 2,
+};
+constexpr std::uint8_t automaton_classes_16_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1,
+  1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr std::uint16_t automaton_next_16_[] = {
+  0, 0, 0, 2, 0, 3, 0, 0,
+};
+constexpr program_::Automaton automata_[] = {
+  {automaton_classes_0_, automaton_next_0_, 5, 15, 1, 10},
+  {automaton_classes_1_, automaton_next_1_, 6, 23, 1, 21},
+  {automaton_classes_2_, automaton_next_2_, 5, 13, 1, 12},
+  {automaton_classes_3_, automaton_next_3_, 3, 22, 1, 21},
+  {automaton_classes_4_, automaton_next_4_, 5, 5, 1, 4},
+  {automaton_classes_5_, automaton_next_5_, 5, 5, 1, 4},
+  {automaton_classes_6_, automaton_next_6_, 5, 11, 1, 7},
+  {automaton_classes_7_, automaton_next_7_, 3, 10, 1, 8},
+  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4},
+  {automaton_classes_9_, automaton_next_9_, 4, 5, 1, 4},
+  {automaton_classes_10_, automaton_next_10_, 5, 11, 1, 10},
+  {automaton_classes_11_, automaton_next_11_, 3, 3, 1, 2},
+  {automaton_classes_12_, automaton_next_12_, 3, 11, 1, 10},
+  {automaton_classes_13_, automaton_next_13_, 2, 5, 1, 4},
+  {automaton_classes_14_, automaton_next_14_, 3, 3, 1, 2},
+  {automaton_classes_15_, automaton_next_15_, 3, 3, 1, 2},
+  {automaton_classes_16_, automaton_next_16_, 2, 4, 1, 3},
+};
+constexpr program_::Text names_0_[] = {
+  {"datum", 5},
+  {"dokument", 8},
+};
+constexpr std::uint16_t slots_0_[] = {
+  2, 0, 1, 0,
+};
+constexpr program_::Text names_1_[] = {
+  {"fundstelle", 10},
+};
+constexpr std::uint16_t slots_1_[] = {
+  1, 0,
+};
+constexpr program_::Text names_2_[] = {
+  {"aktenzeichen", 12},
+  {"uebertragen", 11},
+  {"gueltigBis", 10},
+  {"bundesweit", 10},
+  {"gebiete", 7},
+  {"nachweis", 8},
+};
+constexpr std::uint16_t slots_2_[] = {
+  0, 1, 5, 0, 0, 0, 6, 0, 0, 0, 2, 4, 0, 3, 0, 0,
+};
+constexpr program_::Text names_3_[] = {
+  {"eigentuemer", 11},
+  {"betreiber", 9},
+  {"eigentuemer-und-betreiber", 25},
+};
+constexpr std::uint16_t slots_3_[] = {
+  0, 3, 0, 2, 1, 0, 0, 0,
+};
+constexpr program_::Text names_4_[] = {
+  {"name", 4},
+  {"anschrift", 9},
+  {"rolle", 5},
+  {"nutzungsberechtigung", 20},
+};
+constexpr std::uint16_t slots_4_[] = {
+  2, 0, 0, 1, 0, 0, 3, 4,
+};
+constexpr program_::Text names_5_[] = {
+  {"GmbH", 4},
+  {"AG", 2},
+  {"Eigenbetrieb", 12},
+  {"eG", 2},
+};
+constexpr std::uint16_t slots_5_[] = {
+  1, 0, 4, 0, 0, 0, 2, 3,
+};
+constexpr program_::Text names_6_[] = {
+  {"name", 4},
+  {"rechtsform", 10},
+  {"wIdNr", 5},
+  {"ustIdNr", 7},
+  {"lei", 3},
+  {"anschrift", 9},
+  {"rolle", 5},
+  {"nutzungsberechtigung", 20},
+};
+constexpr std::uint16_t slots_6_[] = {
+  1, 2, 7, 0, 0, 0, 0, 8, 6, 4, 5, 0, 3, 0, 0, 0,
+};
+constexpr program_::Text names_7_[] = {
+  {"name", 4},
+  {"aufgabe", 7},
+  {"telefon", 7},
+  {"email", 5},
+  {"von", 3},
+  {"bis", 3},
+};
+constexpr std::uint16_t slots_7_[] = {
+  0, 0, 5, 2, 4, 0, 0, 3, 6, 0, 0, 1, 0, 0, 0, 0,
+};
+constexpr program_::Text names_8_[] = {
+  {"name", 4},
+  {"anschrift", 9},
+  {"bauleitung", 10},
+};
+constexpr std::uint16_t slots_8_[] = {
+  2, 0, 0, 1, 3, 0, 0, 0,
+};
+constexpr program_::Text names_9_[] = {
+  {"von", 3},
+  {"bis", 3},
+  {"tiefe", 5},
+  {"mindertiefe", 11},
+};
+constexpr std::uint16_t slots_9_[] = {
+  0, 0, 1, 2, 3, 0, 0, 4,
+};
+constexpr program_::Text names_10_[] = {
+  {"rohre", 5},
+  {"durchmesser", 11},
+  {"fasern", 6},
+};
+constexpr std::uint16_t slots_10_[] = {
+  1, 0, 3, 0, 0, 0, 0, 2,
+};
+constexpr program_::Text names_11_[] = {
+  {"nummer", 6},
+  {"bezeichnung", 11},
+  {"beginn", 6},
+  {"ende", 4},
+  {"teile", 5},
+};
+constexpr std::uint16_t slots_11_[] = {
+  0, 0, 0, 0, 4, 1, 5, 0, 3, 0, 0, 0, 0, 0, 0, 2,
+};
+constexpr program_::Text names_12_[] = {
+  {"beginn", 6},
+  {"ende", 4},
+  {"abschnitte", 10},
+};
+constexpr std::uint16_t slots_12_[] = {
+  0, 2, 0, 1, 3, 0, 0, 0,
+};
+constexpr program_::Text names_13_[] = {
+  {"vollsperrung", 12},
+  {"halbseitige-sperrung", 20},
+  {"gehwegsperrung", 14},
+  {"radwegsperrung", 14},
+  {"halteverbot", 11},
+};
+constexpr std::uint16_t slots_13_[] = {
+  0, 0, 1, 2, 0, 0, 0, 0, 3, 0, 5, 4, 0, 0, 0, 0,
+};
+constexpr program_::Text names_14_[] = {
+  {"art", 3},
+  {"beginn", 6},
+  {"ende", 4},
+  {"dauer", 5},
+  {"restbreite", 10},
+  {"umleitung", 9},
+};
+constexpr std::uint16_t slots_14_[] = {
+  6, 0, 5, 0, 0, 0, 0, 2, 0, 0, 0, 4, 1, 3, 0, 0,
+};
+constexpr program_::Text names_15_[] = {
+  {"EPSG:25832", 10},
+  {"EPSG:25833", 10},
+};
+constexpr std::uint16_t slots_15_[] = {
+  0, 1, 2, 0,
+};
+constexpr program_::Text names_16_[] = {
+  {"adresse", 7},
+  {"pruefsumme", 10},
+  {"ma\303\237stab", 8},
+  {"koordinatensystem", 17},
+  {"lagegenauigkeit", 15},
+};
+constexpr std::uint16_t slots_16_[] = {
+  0, 0, 0, 1, 3, 4, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0,
+};
+constexpr program_::Text names_17_[] = {
+  {"frei", 4},
+  {"am", 2},
+  {"durch", 5},
+};
+constexpr std::uint16_t slots_17_[] = {
+  2, 3, 0, 0, 0, 0, 1, 0,
+};
+constexpr program_::Text names_18_[] = {
+  {"laenge", 6},
+  {"breite", 6},
+};
+constexpr std::uint16_t slots_18_[] = {
+  1, 0, 0, 2,
+};
+constexpr program_::Text names_19_[] = {
+  {"fahrbahn", 8},
+  {"gehweg", 6},
+  {"radweg", 6},
+  {"bankett", 7},
+  {"gruenstreifen", 13},
+  {"bauwerk", 7},
+};
+constexpr std::uint16_t slots_19_[] = {
+  0, 0, 3, 0, 0, 2, 0, 0, 0, 1, 0, 4, 6, 0, 0, 5,
+};
+constexpr program_::Text names_20_[] = {
+  {"strasse", 7},
+  {"ort", 3},
+  {"gemeinde", 8},
+  {"vonHausnummer", 13},
+  {"bisHausnummer", 13},
+  {"teile", 5},
+  {"verlauf", 7},
+};
+constexpr std::uint16_t slots_20_[] = {
+  0, 0, 0, 7, 0, 5, 0, 0, 0, 0, 1, 4, 6, 0, 2, 3,
+};
+constexpr program_::Text names_21_[] = {
+  {"A", 1},
+  {"B", 1},
+  {"L", 1},
+  {"K", 1},
+};
+constexpr std::uint16_t slots_21_[] = {
+  0, 2, 0, 3, 1, 0, 4, 0,
+};
+constexpr program_::Text names_22_[] = {
+  {"rechts", 6},
+  {"links", 5},
+  {"beide", 5},
+};
+constexpr std::uint16_t slots_22_[] = {
+  0, 0, 1, 3, 2, 0, 0, 0,
+};
+constexpr program_::Text names_23_[] = {
+  {"von-netzknoten", 14},
+  {"nach-netzknoten", 15},
+  {"klasse", 6},
+  {"nummer", 6},
+  {"vonKilometer", 12},
+  {"bisKilometer", 12},
+  {"seite", 5},
+  {"verlauf", 7},
+};
+constexpr std::uint16_t slots_23_[] = {
+  0, 8, 1, 0, 6, 3, 5, 0, 0, 4, 0, 2, 0, 0, 0, 7,
+};
+constexpr program_::Text names_24_[] = {
+  {"grundstueck", 11},
+  {"lage", 4},
+};
+constexpr std::uint16_t slots_24_[] = {
+  1, 2, 0, 0,
+};
+constexpr program_::Text names_25_[] = {
+  {"bezeichnung", 11},
+  {"medientyp", 9},
+  {"gr\303\266\303\237e", 7},
+  {"pruefsumme", 10},
+  {"vorschau", 8},
+};
+constexpr std::uint16_t slots_25_[] = {
+  0, 0, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 1, 0, 2, 5,
+};
+constexpr program_::Text names_26_[] = {
+  {"herkunft", 8},
+};
+constexpr std::uint16_t slots_26_[] = {
+  1, 0,
+};
+constexpr program_::Text names_27_[] = {
+  {"anzeige", 7},
+  {"zustimmung-verlegung", 20},
+  {"zustimmung-aenderung", 20},
+};
+constexpr std::uint16_t slots_27_[] = {
+  0, 0, 3, 1, 0, 0, 2, 0,
+};
+constexpr program_::Text names_28_[] = {
+  {"fit-connect", 11},
+  {"breitbandportal", 15},
+  {"papier", 6},
+};
+constexpr std::uint16_t slots_28_[] = {
+  0, 0, 0, 1, 0, 2, 3, 0,
+};
+constexpr program_::Text names_29_[] = {
+  {"de", 2},
+  {"en", 2},
+};
+constexpr std::uint16_t slots_29_[] = {
+  0, 1, 2, 0,
+};
+constexpr program_::Text names_30_[] = {
+  {"OB", 2},
+  {"MT", 2},
+  {"MI", 2},
+  {"SB", 2},
+  {"BV", 2},
+  {"PF", 2},
+  {"EZ", 2},
+  {"OI", 2},
+};
+constexpr std::uint16_t slots_30_[] = {
+  3, 0, 0, 2, 0, 7, 8, 1, 6, 0, 5, 4, 0, 0, 0, 0,
+};
+constexpr program_::Text names_31_[] = {
+  {"schema", 6},
+  {"id", 2},
+  {"vorgang", 7},
+  {"vorgangsnummer", 14},
+  {"aktenzeichen", 12},
+  {"eingang", 7},
+  {"kanal", 5},
+  {"sprache", 7},
+  {"antragsteller", 13},
+  {"bauausf\303\274hrung", 14},
+  {"ansprechpartner", 15},
+  {"kurzbeschreibung", 16},
+  {"anliegerinformation", 19},
+  {"orte", 4},
+  {"netzebene", 9},
+  {"verlegearten", 12},
+  {"verlegetiefe", 12},
+  {"trassenlaenge", 13},
+  {"rohrverband", 11},
+  {"bauzeit", 7},
+  {"verkehr", 7},
+  {"trassen-plan", 12},
+  {"trassenfreiheit", 15},
+  {"anlagen", 7},
+  {"zusatzangaben", 13},
+};
+constexpr std::uint16_t slots_31_[] = {
+  0, 0, 0, 0, 17, 24, 0, 0, 0, 0, 0, 5, 21, 0, 7, 0, 0, 3, 0, 0, 0, 4, 8, 22,
+  0, 0, 14, 0, 19, 0, 0, 12, 0, 6, 20, 25, 0, 0, 0, 0, 0, 1, 0, 9, 2, 10, 16, 0,
+  23, 0, 11, 0, 15, 0, 0, 18, 0, 0, 13, 0, 0, 0, 0, 0,
+};
+constexpr program_::Text names_32_[] = {
+  {"familienname", 12},
+  {"vornamen", 8},
+  {"rufname", 7},
+  {"geburtsname", 11},
+  {"titel", 5},
+  {"geburt", 6},
+};
+constexpr std::uint16_t slots_32_[] = {
+  3, 0, 5, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 6, 0, 2,
+};
+constexpr program_::Text names_33_[] = {
+  {"strasse", 7},
+  {"hausnummer", 10},
+  {"zusatz", 6},
+  {"plz", 3},
+  {"ort", 3},
+  {"ortsteil", 8},
+  {"gemeinde", 8},
+};
+constexpr std::uint16_t slots_33_[] = {
+  7, 5, 6, 0, 3, 0, 0, 0, 1, 0, 0, 4, 0, 2, 0, 0,
+};
+constexpr program_::Text names_34_[] = {
+  {"datum", 5},
+  {"ort", 3},
+  {"staat", 5},
+};
+constexpr std::uint16_t slots_34_[] = {
+  2, 0, 3, 0, 0, 0, 0, 1,
+};
+constexpr program_::Text names_35_[] = {
+  {"bescheid", 8},
+  {"verzeichnis-eintrag", 19},
+};
+constexpr std::uint16_t slots_35_[] = {
+  0, 0, 2, 1,
+};
+constexpr program_::Text names_36_[] = {
+  {"art", 3},
+  {"datum", 5},
+  {"dokument", 8},
+};
+constexpr std::uint16_t slots_36_[] = {
+  0, 0, 2, 0, 3, 0, 0, 1,
+};
+constexpr program_::Text names_37_[] = {
+  {"art", 3},
+  {"fundstelle", 10},
+};
+constexpr std::uint16_t slots_37_[] = {
+  0, 0, 2, 1,
+};
+constexpr program_::Text names_38_[] = {
+  {"person", 6},
+  {"organisation", 12},
+};
+constexpr std::uint16_t slots_38_[] = {
+  1, 0, 2, 0,
+};
+constexpr program_::Text names_39_[] = {
+  {"art", 3},
+  {"name", 4},
+  {"anschrift", 9},
+  {"rolle", 5},
+  {"nutzungsberechtigung", 20},
+};
+constexpr std::uint16_t slots_39_[] = {
+  2, 0, 4, 0, 0, 0, 0, 5, 3, 1, 0, 0, 0, 0, 0, 0,
+};
+constexpr program_::Text names_40_[] = {
+  {"art", 3},
+  {"name", 4},
+  {"rechtsform", 10},
+  {"wIdNr", 5},
+  {"ustIdNr", 7},
+  {"lei", 3},
+  {"anschrift", 9},
+  {"rolle", 5},
+  {"nutzungsberechtigung", 20},
+};
+constexpr std::uint16_t slots_40_[] = {
+  0, 7, 0, 0, 8, 0, 5, 0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 6, 0, 0, 9, 0, 3, 0,
+  0, 0, 0, 0, 0, 0, 2, 0,
+};
+constexpr program_::Text names_41_[] = {
+  {"strasse", 7},
+  {"von-netzknoten", 14},
+  {"grundstueck", 11},
+};
+constexpr std::uint16_t slots_41_[] = {
+  0, 0, 0, 3, 2, 0, 1, 0,
+};
+constexpr program_::Text names_42_[] = {
+  {"inland", 6},
+  {"postfach", 8},
+  {"ausland", 7},
+};
+constexpr std::uint16_t slots_42_[] = {
+  0, 0, 0, 0, 0, 1, 3, 2,
+};
+constexpr program_::Text names_43_[] = {
+  {"art", 3},
+  {"strasse", 7},
+  {"hausnummer", 10},
+  {"zusatz", 6},
+  {"plz", 3},
+  {"ort", 3},
+  {"ortsteil", 8},
+  {"gemeinde", 8},
+};
+constexpr std::uint16_t slots_43_[] = {
+  8, 6, 7, 0, 4, 0, 0, 0, 2, 0, 0, 5, 0, 3, 0, 1,
+};
+constexpr program_::Text names_44_[] = {
+  {"art", 3},
+  {"postfach", 8},
+  {"plz", 3},
+  {"ort", 3},
+};
+constexpr std::uint16_t slots_44_[] = {
+  0, 0, 0, 3, 1, 0, 4, 2,
+};
+constexpr program_::Text names_45_[] = {
+  {"art", 3},
+  {"zeilen", 6},
+  {"postleitzahl", 12},
+  {"ort", 3},
+  {"staat", 5},
+};
+constexpr std::uint16_t slots_45_[] = {
+  3, 0, 0, 0, 1, 0, 4, 0, 2, 5, 0, 0, 0, 0, 0, 0,
+};
+constexpr program_::NameTable name_tables_[] = {
+  {names_0_, slots_0_, 2, 4, 0},
+  {names_1_, slots_1_, 1, 2, 0},
+  {names_2_, slots_2_, 6, 16, 0},
+  {names_3_, slots_3_, 3, 8, 0},
+  {names_4_, slots_4_, 4, 8, 0},
+  {names_5_, slots_5_, 4, 8, 1},
+  {names_6_, slots_6_, 8, 16, 5},
+  {names_7_, slots_7_, 6, 16, 0},
+  {names_8_, slots_8_, 3, 8, 0},
+  {names_9_, slots_9_, 4, 8, 6},
+  {names_10_, slots_10_, 3, 8, 0},
+  {names_11_, slots_11_, 5, 16, 1},
+  {names_12_, slots_12_, 3, 8, 0},
+  {names_13_, slots_13_, 5, 16, 0},
+  {names_14_, slots_14_, 6, 16, 11},
+  {names_15_, slots_15_, 2, 4, 0},
+  {names_16_, slots_16_, 5, 16, 0},
+  {names_17_, slots_17_, 3, 8, 1},
+  {names_18_, slots_18_, 2, 4, 0},
+  {names_19_, slots_19_, 6, 16, 0},
+  {names_20_, slots_20_, 7, 16, 11},
+  {names_21_, slots_21_, 4, 8, 0},
+  {names_22_, slots_22_, 3, 8, 0},
+  {names_23_, slots_23_, 8, 16, 0},
+  {names_24_, slots_24_, 2, 4, 0},
+  {names_25_, slots_25_, 5, 16, 0},
+  {names_26_, slots_26_, 1, 2, 0},
+  {names_27_, slots_27_, 3, 8, 0},
+  {names_28_, slots_28_, 3, 8, 0},
+  {names_29_, slots_29_, 2, 4, 0},
+  {names_30_, slots_30_, 8, 16, 1},
+  {names_31_, slots_31_, 25, 64, 7},
+  {names_32_, slots_32_, 6, 16, 6},
+  {names_33_, slots_33_, 7, 16, 0},
+  {names_34_, slots_34_, 3, 8, 1},
+  {names_35_, slots_35_, 2, 4, 0},
+  {names_36_, slots_36_, 3, 8, 0},
+  {names_37_, slots_37_, 2, 4, 0},
+  {names_38_, slots_38_, 2, 4, 0},
+  {names_39_, slots_39_, 5, 16, 5},
+  {names_40_, slots_40_, 9, 32, 1},
+  {names_41_, slots_41_, 3, 8, 2},
+  {names_42_, slots_42_, 3, 8, 0},
+  {names_43_, slots_43_, 8, 16, 0},
+  {names_44_, slots_44_, 4, 8, 3},
+  {names_45_, slots_45_, 5, 16, 3},
+};
+constexpr std::uint32_t indices_0_[] = {
+  3, 4,
+};
+constexpr std::uint32_t indices_1_[] = {
+  2, 3,
+};
+constexpr std::uint32_t indices_2_[] = {
+  2, 3,
+};
+constexpr std::uint32_t indices_3_[] = {
+  165, 166,
+};
+constexpr std::uint32_t indices_4_[] = {
+  169, 170,
+};
+constexpr std::uint32_t indices_5_[] = {
+  3, 4,
+};
+constexpr std::uint32_t indices_6_[] = {
+  173, 175, 176,
+};
+constexpr std::uint32_t indices_7_[] = {
+  177, 178, 179,
+};
+constexpr std::uint32_t indices_8_[] = {
+  180, 181, 182,
+};
+constexpr std::int64_t integers_0_[] = {
+  2, 3, 4,
+};
+constexpr program_::Text texts_[] = {
+  {"de", 2},
+  {"en", 2},
+};
+constexpr program_::Type types_[] = {
+  {program_::Kind::structure, false, 0},
+  {program_::Kind::structure, false, 1},
+  {program_::Kind::tagged_union, false, 0},
+  {program_::Kind::structure, false, 2},
+  {program_::Kind::structure, false, 3},
+  {program_::Kind::structure, false, 4},
+  {program_::Kind::tagged_union, false, 1},
+  {program_::Kind::structure, false, 5},
+  {program_::Kind::structure, false, 6},
+  {program_::Kind::structure, false, 7},
+  {program_::Kind::kind_union, false, 2},
+  {program_::Kind::structure, false, 8},
+  {program_::Kind::structure, false, 9},
+  {program_::Kind::structure, false, 10},
+  {program_::Kind::structure, false, 11},
+  {program_::Kind::structure, false, 12},
+  {program_::Kind::structure, false, 13},
+  {program_::Kind::structure, false, 14},
+  {program_::Kind::structure, false, 15},
+  {program_::Kind::structure, false, 16},
+  {program_::Kind::structure, false, 17},
+  {program_::Kind::member_union, false, 3},
+  {program_::Kind::structure, false, 18},
+  {program_::Kind::structure, false, 19},
+  {program_::Kind::structure, false, 20},
+  {program_::Kind::date, false, program_::no_index},
+  {program_::Kind::uri, false, 0},
+  {program_::Kind::uri_reference, false, 1},
+  {program_::Kind::string, false, 2},
+  {program_::Kind::partial_date, false, program_::no_index},
+  {program_::Kind::date, true, program_::no_index},
+  {program_::Kind::literal, false, 0},
+  {program_::Kind::string, false, 3},
+  {program_::Kind::list, false, 0},
+  {program_::Kind::tagged_union, false, 0},
+  {program_::Kind::structure, false, 21},
+  {program_::Kind::tagged_union, false, 4},
+  {program_::Kind::string_enum, false, 0},
+  {program_::Kind::structure, false, 2},
+  {program_::Kind::latin, false, 4},
+  {program_::Kind::string_enum, false, 1},
+  {program_::Kind::string, false, 5},
+  {program_::Kind::string, false, 6},
+  {program_::Kind::string, false, 7},
+  {program_::Kind::tagged_union, false, 4},
+  {program_::Kind::string_enum, false, 0},
+  {program_::Kind::structure, false, 2},
+  {program_::Kind::latin, false, 8},
+  {program_::Kind::latin, false, 9},
+  {program_::Kind::string, false, 10},
+  {program_::Kind::email, false, 11},
+  {program_::Kind::time, false, program_::no_index},
+  {program_::Kind::time, false, program_::no_index},
+  {program_::Kind::latin, false, 12},
+  {program_::Kind::structure, false, 22},
+  {program_::Kind::structure, false, 5},
+  {program_::Kind::decimal_text, false, 0},
+  {program_::Kind::decimal_text, false, 1},
+  {program_::Kind::decimal_text, false, 2},
+  {program_::Kind::boolean, false, program_::no_index},
+  {program_::Kind::integer, false, 0},
+  {program_::Kind::integer, false, 1},
+  {program_::Kind::integer, false, 2},
+  {program_::Kind::integer, false, 3},
+  {program_::Kind::latin, false, 13},
+  {program_::Kind::date, false, program_::no_index},
+  {program_::Kind::date, true, program_::no_index},
+  {program_::Kind::structure, false, 9},
+  {program_::Kind::list, false, 1},
+  {program_::Kind::date, false, program_::no_index},
+  {program_::Kind::date, true, program_::no_index},
+  {program_::Kind::structure, false, 9},
+  {program_::Kind::list, false, 2},
+  {program_::Kind::string_enum, false, 2},
+  {program_::Kind::local_datetime, false, program_::no_index},
+  {program_::Kind::local_datetime, false, program_::no_index},
+  {program_::Kind::duration, false, program_::no_index},
+  {program_::Kind::integer, false, 4},
+  {program_::Kind::latin, false, 14},
+  {program_::Kind::uri, false, 15},
+  {program_::Kind::bytes, false, 0},
+  {program_::Kind::string, false, 16},
+  {program_::Kind::string_enum, false, 3},
+  {program_::Kind::float64, false, 0},
+  {program_::Kind::json, false, program_::no_index},
+  {program_::Kind::literal, false, 1},
+  {program_::Kind::date, false, program_::no_index},
+  {program_::Kind::latin, false, 17},
+  {program_::Kind::decimal_text, false, 3},
+  {program_::Kind::decimal_text, false, 4},
+  {program_::Kind::latin, false, 18},
+  {program_::Kind::latin, false, 19},
+  {program_::Kind::string, false, 20},
+  {program_::Kind::latin, false, 21},
+  {program_::Kind::latin, false, 22},
+  {program_::Kind::string_enum, false, 4},
+  {program_::Kind::list, false, 3},
+  {program_::Kind::structure, false, 14},
+  {program_::Kind::list, false, 4},
+  {program_::Kind::string, false, 23},
+  {program_::Kind::string, false, 24},
+  {program_::Kind::string_enum, false, 5},
+  {program_::Kind::integer, false, 5},
+  {program_::Kind::decimal_text, false, 5},
+  {program_::Kind::decimal_text, false, 6},
+  {program_::Kind::string_enum, false, 6},
+  {program_::Kind::structure, false, 14},
+  {program_::Kind::list, false, 5},
+  {program_::Kind::structure, false, 22},
+  {program_::Kind::structure, false, 14},
+  {program_::Kind::latin, false, 25},
+  {program_::Kind::string, false, 26},
+  {program_::Kind::integer, false, 6},
+  {program_::Kind::bytes, false, 1},
+  {program_::Kind::bytes, false, 2},
+  {program_::Kind::latin, false, 27},
+  {program_::Kind::string, false, 28},
+  {program_::Kind::json, false, program_::no_index},
+  {program_::Kind::literal, false, 2},
+  {program_::Kind::uuid, false, program_::no_index},
+  {program_::Kind::string_enum, false, 7},
+  {program_::Kind::integer_text, false, 7},
+  {program_::Kind::string, false, 29},
+  {program_::Kind::datetime, false, program_::no_index},
+  {program_::Kind::string_enum, false, 8},
+  {program_::Kind::string_enum, false, 9},
+  {program_::Kind::tagged_union, false, 1},
+  {program_::Kind::structure, false, 6},
+  {program_::Kind::structure, false, 5},
+  {program_::Kind::list, false, 6},
+  {program_::Kind::latin, false, 30},
+  {program_::Kind::text, false, 0},
+  {program_::Kind::member_union, false, 3},
+  {program_::Kind::list, false, 7},
+  {program_::Kind::integer_enum, false, 10},
+  {program_::Kind::string_enum, false, 11},
+  {program_::Kind::list, false, 8},
+  {program_::Kind::kind_union, false, 2},
+  {program_::Kind::decimal_text, false, 7},
+  {program_::Kind::structure, false, 8},
+  {program_::Kind::structure, false, 10},
+  {program_::Kind::structure, false, 11},
+  {program_::Kind::list, false, 9},
+  {program_::Kind::structure, false, 12},
+  {program_::Kind::structure, false, 13},
+  {program_::Kind::string, false, 31},
+  {program_::Kind::structure, false, 18},
+  {program_::Kind::map, false, 0},
+  {program_::Kind::structure, false, 19},
+  {program_::Kind::latin, false, 32},
+  {program_::Kind::latin, false, 33},
+  {program_::Kind::latin, false, 34},
+  {program_::Kind::latin, false, 35},
+  {program_::Kind::latin, false, 36},
+  {program_::Kind::structure, false, 23},
+  {program_::Kind::latin, false, 37},
+  {program_::Kind::latin, false, 38},
+  {program_::Kind::latin, false, 39},
+  {program_::Kind::string, false, 40},
+  {program_::Kind::latin, false, 41},
+  {program_::Kind::latin, false, 42},
+  {program_::Kind::string, false, 43},
+  {program_::Kind::partial_date, false, program_::no_index},
+  {program_::Kind::latin, false, 44},
+  {program_::Kind::string, false, 45},
+  {program_::Kind::structure, false, 24},
+  {program_::Kind::structure, false, 25},
+  {program_::Kind::literal, false, 3},
+  {program_::Kind::literal, false, 4},
+  {program_::Kind::structure, false, 26},
+  {program_::Kind::structure, false, 27},
+  {program_::Kind::literal, false, 5},
+  {program_::Kind::literal, false, 6},
+  {program_::Kind::decimal_text, false, 8},
+  {program_::Kind::structure, false, 7},
+  {program_::Kind::list, false, 10},
+  {program_::Kind::literal, false, 7},
+  {program_::Kind::structure, false, 15},
+  {program_::Kind::structure, false, 16},
+  {program_::Kind::structure, false, 17},
+  {program_::Kind::structure, false, 28},
+  {program_::Kind::structure, false, 29},
+  {program_::Kind::structure, false, 30},
+  {program_::Kind::literal, false, 8},
+  {program_::Kind::literal, false, 9},
+  {program_::Kind::string, false, 46},
+  {program_::Kind::string, false, 47},
+  {program_::Kind::latin, false, 48},
+  {program_::Kind::literal, false, 10},
+  {program_::Kind::latin, false, 49},
+  {program_::Kind::list, false, 11},
+  {program_::Kind::string, false, 50},
+  {program_::Kind::latin, false, 51},
+  {program_::Kind::string, false, 52},
+};
+constexpr program_::IntegerRule integers_[] = {
+  {1, 96, 0, 4},
+  {3, 200, 0, 4},
+  {12, 6912, 12, 4},
+  {1, 999, 0, 4},
+  {100, 1500, 5, 4},
+  {1, 9999, 0, 4},
+  {1, 9007199254740991, 0, 8},
+  {1, 9223372036854775807, 0, 8},
+};
+constexpr program_::FloatRule floats_[] = {
+  {0.0, 100.0, true, true},
+};
+constexpr program_::DecimalRule decimals_[] = {
+  {0, 999999999, 9, 2},
+  {0, 999999999, 9, 2},
+  {5, 2000, 4, 2},
+  {-180000000, 180000000, 9, 6},
+  {-90000000, 90000000, 8, 6},
+  {0, 9999999, 7, 3},
+  {0, 9999999, 7, 3},
+  {1, 999999999, 9, 2},
+  {5, 2000, 4, 2},
+};
+constexpr program_::StringRule strings_[] = {
+  {0, program_::unbounded, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {0, program_::unbounded, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 60, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {2, 12, 0, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"(0[1-9]|1[0-6])([0-9]|[0-9]{3}|[0-9]{7}|[0-9]{10})\?", 51}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(3), {"", 0}},
+  {11, 17, 1, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"DE[0-9]{9}(-(0000[1-9]|000[1-9][0-9]|00[1-9][0-9]{2}|0[1-9][0-9]{3}|[1-9][0-9]{4}))\?", 84}},
+  {11, 11, 2, static_cast<dstack::Check>(5), static_cast<dstack::LatinType>(0), {"DE[1-9][0-9]{8}", 15}},
+  {20, 20, 3, static_cast<dstack::Check>(2), static_cast<dstack::LatinType>(0), {"[A-Z0-9]{18}[0-9]{2}", 20}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 80, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {3, 30, 4, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"\\+\?[0-9(][0-9 /()-]*[0-9]", 25}},
+  {0, program_::unbounded, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(3), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 1000, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(2), {"", 0}},
+  {0, program_::unbounded, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {3, 8, 5, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"1:[1-9][0-9]*", 13}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {8, 8, 6, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"(0[1-9]|1[0-6])([0-9]|[0-9]{3}|[0-9]{6})\?", 41}},
+  {1, 20, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 20, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {7, 8, 7, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[0-9]{7}[A-Z]\?", 14}},
+  {7, 8, 7, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[0-9]{7}[A-Z]\?", 14}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {3, 127, 8, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[a-z]+/[a-z0-9.+-]+", 19}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {3, 60, 9, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"x-[a-z0-9-]+", 12}},
+  {9, 40, 10, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[A-Z]{2}-[0-9]{4}/[0-9]+", 24}},
+  {10, 2000, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(2), {"", 0}},
+  {1, 64, 11, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[a-z0-9][a-z0-9_-]*", 19}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 60, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"", 0}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 20, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {5, 5, 12, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[1-9][0-9]{4}|0[1-9][0-9]{3}|00[1-9][0-9]{2}|000[1-9][0-9]|0000[1-9]", 68}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {8, 8, 6, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"(0[1-9]|1[0-6])([0-9]|[0-9]{3}|[0-9]{6})\?", 41}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {3, 3, 13, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[0-9]{3}", 8}},
+  {1, 20, 14, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[0-9]+( [0-9]+)*", 16}},
+  {5, 5, 12, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[1-9][0-9]{4}|0[1-9][0-9]{3}|00[1-9][0-9]{2}|000[1-9][0-9]|0000[1-9]", 68}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 200, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {1, 20, 15, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[0-9A-Z][0-9A-Z -]*", 19}},
+  {1, 100, program_::no_index, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(1), {"", 0}},
+  {2, 2, 16, static_cast<dstack::Check>(0), static_cast<dstack::LatinType>(0), {"[A-Z]{2}", 8}},
+};
+constexpr program_::BytesRule bytes_[] = {
+  {32, 32, static_cast<dstack::BytesEncoding>(2)},
+  {32, 32, static_cast<dstack::BytesEncoding>(2)},
+  {1, 4096, static_cast<dstack::BytesEncoding>(0)},
+};
+constexpr program_::TextRule text_rules_[] = {
+  {0, 2},
+};
+constexpr program_::LiteralRule literals_[] = {
+  {program_::JsonKind::boolean, {"", 0}, 0, true, {"true", 4}},
+  {program_::JsonKind::boolean, {"", 0}, 0, true, {"true", 4}},
+  {program_::JsonKind::string, {"bauanzeige/1", 12}, 0, false, {"\"bauanzeige/1\"", 14}},
+  {program_::JsonKind::string, {"bescheid", 8}, 0, false, {"\"bescheid\"", 10}},
+  {program_::JsonKind::string, {"verzeichnis-eintrag", 19}, 0, false, {"\"verzeichnis-eintrag\"", 21}},
+  {program_::JsonKind::string, {"person", 6}, 0, false, {"\"person\"", 8}},
+  {program_::JsonKind::string, {"organisation", 12}, 0, false, {"\"organisation\"", 14}},
+  {program_::JsonKind::null, {"", 0}, 0, false, {"null", 4}},
+  {program_::JsonKind::string, {"inland", 6}, 0, false, {"\"inland\"", 8}},
+  {program_::JsonKind::string, {"postfach", 8}, 0, false, {"\"postfach\"", 10}},
+  {program_::JsonKind::string, {"ausland", 7}, 0, false, {"\"ausland\"", 9}},
+};
+constexpr program_::ListRule lists_[] = {
+  {32, 1, 50, program_::Unique::values, 0},
+  {67, 1, 20, program_::Unique::member, 0},
+  {71, 1, 50, program_::Unique::member, 0},
+  {95, 1, 6, program_::Unique::values, 0},
+  {97, 2, 1000, program_::Unique::no, 0},
+  {106, 2, 1000, program_::Unique::no, 0},
+  {128, 1, 5, program_::Unique::no, 0},
+  {132, 1, 100, program_::Unique::no, 0},
+  {135, 1, 5, program_::Unique::values, 0},
+  {141, 0, 20, program_::Unique::no, 0},
+  {174, 1, 50, program_::Unique::no, 0},
+  {189, 1, 4, program_::Unique::no, 0},
+};
+constexpr program_::MapRule maps_[] = {
+  {145, 146, 0, 20},
+};
+constexpr program_::MemberRule members_[] = {
+  {{"datum", 5}, {"\"datum\":", 8}, 25, program_::Presence::required, {"", 0}},
+  {{"dokument", 8}, {"\"dokument\":", 11}, 26, program_::Presence::optional, {"", 0}},
+  {{"fundstelle", 10}, {"\"fundstelle\":", 13}, 27, program_::Presence::required, {"", 0}},
+  {{"aktenzeichen", 12}, {"\"aktenzeichen\":", 15}, 28, program_::Presence::required, {"", 0}},
+  {{"uebertragen", 11}, {"\"uebertragen\":", 14}, 29, program_::Presence::required, {"", 0}},
+  {{"gueltigBis", 10}, {"\"gueltigBis\":", 13}, 30, program_::Presence::required, {"", 0}},
+  {{"bundesweit", 10}, {"\"bundesweit\":", 13}, 31, program_::Presence::optional, {"", 0}},
+  {{"gebiete", 7}, {"\"gebiete\":", 10}, 33, program_::Presence::optional, {"", 0}},
+  {{"nachweis", 8}, {"\"nachweis\":", 11}, 34, program_::Presence::optional, {"", 0}},
+  {{"name", 4}, {"\"name\":", 7}, 35, program_::Presence::required, {"", 0}},
+  {{"anschrift", 9}, {"\"anschrift\":", 12}, 36, program_::Presence::required, {"", 0}},
+  {{"rolle", 5}, {"\"rolle\":", 8}, 37, program_::Presence::required, {"", 0}},
+  {{"nutzungsberechtigung", 20}, {"\"nutzungsberechtigung\":", 23}, 38, program_::Presence::required, {"", 0}},
+  {{"name", 4}, {"\"name\":", 7}, 39, program_::Presence::required, {"", 0}},
+  {{"rechtsform", 10}, {"\"rechtsform\":", 13}, 40, program_::Presence::optional, {"", 0}},
+  {{"wIdNr", 5}, {"\"wIdNr\":", 8}, 41, program_::Presence::optional, {"", 0}},
+  {{"ustIdNr", 7}, {"\"ustIdNr\":", 10}, 42, program_::Presence::optional, {"", 0}},
+  {{"lei", 3}, {"\"lei\":", 6}, 43, program_::Presence::optional, {"", 0}},
+  {{"anschrift", 9}, {"\"anschrift\":", 12}, 44, program_::Presence::required, {"", 0}},
+  {{"rolle", 5}, {"\"rolle\":", 8}, 45, program_::Presence::required, {"", 0}},
+  {{"nutzungsberechtigung", 20}, {"\"nutzungsberechtigung\":", 23}, 46, program_::Presence::required, {"", 0}},
+  {{"name", 4}, {"\"name\":", 7}, 47, program_::Presence::required, {"", 0}},
+  {{"aufgabe", 7}, {"\"aufgabe\":", 10}, 48, program_::Presence::optional, {"", 0}},
+  {{"telefon", 7}, {"\"telefon\":", 10}, 49, program_::Presence::optional, {"", 0}},
+  {{"email", 5}, {"\"email\":", 8}, 50, program_::Presence::optional, {"", 0}},
+  {{"von", 3}, {"\"von\":", 6}, 51, program_::Presence::optional, {"", 0}},
+  {{"bis", 3}, {"\"bis\":", 6}, 52, program_::Presence::optional, {"", 0}},
+  {{"name", 4}, {"\"name\":", 7}, 53, program_::Presence::required, {"", 0}},
+  {{"anschrift", 9}, {"\"anschrift\":", 12}, 54, program_::Presence::required, {"", 0}},
+  {{"bauleitung", 10}, {"\"bauleitung\":", 13}, 55, program_::Presence::optional, {"", 0}},
+  {{"von", 3}, {"\"von\":", 6}, 56, program_::Presence::required, {"", 0}},
+  {{"bis", 3}, {"\"bis\":", 6}, 57, program_::Presence::required, {"", 0}},
+  {{"tiefe", 5}, {"\"tiefe\":", 8}, 58, program_::Presence::required, {"", 0}},
+  {{"mindertiefe", 11}, {"\"mindertiefe\":", 14}, 59, program_::Presence::defaulted, {"false", 5}},
+  {{"rohre", 5}, {"\"rohre\":", 8}, 60, program_::Presence::defaulted, {"1", 1}},
+  {{"durchmesser", 11}, {"\"durchmesser\":", 14}, 61, program_::Presence::required, {"", 0}},
+  {{"fasern", 6}, {"\"fasern\":", 9}, 62, program_::Presence::optional, {"", 0}},
+  {{"nummer", 6}, {"\"nummer\":", 9}, 63, program_::Presence::required, {"", 0}},
+  {{"bezeichnung", 11}, {"\"bezeichnung\":", 14}, 64, program_::Presence::required, {"", 0}},
+  {{"beginn", 6}, {"\"beginn\":", 9}, 65, program_::Presence::required, {"", 0}},
+  {{"ende", 4}, {"\"ende\":", 7}, 66, program_::Presence::optional, {"", 0}},
+  {{"teile", 5}, {"\"teile\":", 8}, 68, program_::Presence::optional, {"", 0}},
+  {{"beginn", 6}, {"\"beginn\":", 9}, 69, program_::Presence::required, {"", 0}},
+  {{"ende", 4}, {"\"ende\":", 7}, 70, program_::Presence::required, {"", 0}},
+  {{"abschnitte", 10}, {"\"abschnitte\":", 13}, 72, program_::Presence::optional, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 73, program_::Presence::required, {"", 0}},
+  {{"beginn", 6}, {"\"beginn\":", 9}, 74, program_::Presence::required, {"", 0}},
+  {{"ende", 4}, {"\"ende\":", 7}, 75, program_::Presence::required, {"", 0}},
+  {{"dauer", 5}, {"\"dauer\":", 8}, 76, program_::Presence::optional, {"", 0}},
+  {{"restbreite", 10}, {"\"restbreite\":", 13}, 77, program_::Presence::optional, {"", 0}},
+  {{"umleitung", 9}, {"\"umleitung\":", 12}, 78, program_::Presence::optional, {"", 0}},
+  {{"adresse", 7}, {"\"adresse\":", 10}, 79, program_::Presence::required, {"", 0}},
+  {{"pruefsumme", 10}, {"\"pruefsumme\":", 13}, 80, program_::Presence::required, {"", 0}},
+  {{"ma\303\237stab", 8}, {"\"ma\303\237stab\":", 11}, 81, program_::Presence::defaulted, {"\"1:1000\"", 8}},
+  {{"koordinatensystem", 17}, {"\"koordinatensystem\":", 20}, 82, program_::Presence::optional, {"", 0}},
+  {{"lagegenauigkeit", 15}, {"\"lagegenauigkeit\":", 18}, 83, program_::Presence::optional, {"", 0}},
+  {{"frei", 4}, {"\"frei\":", 7}, 85, program_::Presence::required, {"", 0}},
+  {{"am", 2}, {"\"am\":", 5}, 86, program_::Presence::required, {"", 0}},
+  {{"durch", 5}, {"\"durch\":", 8}, 87, program_::Presence::required, {"", 0}},
+  {{"laenge", 6}, {"\"laenge\":", 9}, 88, program_::Presence::required, {"", 0}},
+  {{"breite", 6}, {"\"breite\":", 9}, 89, program_::Presence::required, {"", 0}},
+  {{"strasse", 7}, {"\"strasse\":", 10}, 90, program_::Presence::required, {"", 0}},
+  {{"ort", 3}, {"\"ort\":", 6}, 91, program_::Presence::required, {"", 0}},
+  {{"gemeinde", 8}, {"\"gemeinde\":", 11}, 92, program_::Presence::required, {"", 0}},
+  {{"vonHausnummer", 13}, {"\"vonHausnummer\":", 16}, 93, program_::Presence::optional, {"", 0}},
+  {{"bisHausnummer", 13}, {"\"bisHausnummer\":", 16}, 94, program_::Presence::optional, {"", 0}},
+  {{"teile", 5}, {"\"teile\":", 8}, 96, program_::Presence::required, {"", 0}},
+  {{"verlauf", 7}, {"\"verlauf\":", 10}, 98, program_::Presence::optional, {"", 0}},
+  {{"von-netzknoten", 14}, {"\"von-netzknoten\":", 17}, 99, program_::Presence::required, {"", 0}},
+  {{"nach-netzknoten", 15}, {"\"nach-netzknoten\":", 18}, 100, program_::Presence::required, {"", 0}},
+  {{"klasse", 6}, {"\"klasse\":", 9}, 101, program_::Presence::required, {"", 0}},
+  {{"nummer", 6}, {"\"nummer\":", 9}, 102, program_::Presence::required, {"", 0}},
+  {{"vonKilometer", 12}, {"\"vonKilometer\":", 15}, 103, program_::Presence::required, {"", 0}},
+  {{"bisKilometer", 12}, {"\"bisKilometer\":", 15}, 104, program_::Presence::required, {"", 0}},
+  {{"seite", 5}, {"\"seite\":", 8}, 105, program_::Presence::defaulted, {"\"rechts\"", 8}},
+  {{"verlauf", 7}, {"\"verlauf\":", 10}, 107, program_::Presence::optional, {"", 0}},
+  {{"grundstueck", 11}, {"\"grundstueck\":", 14}, 108, program_::Presence::required, {"", 0}},
+  {{"lage", 4}, {"\"lage\":", 7}, 109, program_::Presence::optional, {"", 0}},
+  {{"bezeichnung", 11}, {"\"bezeichnung\":", 14}, 110, program_::Presence::required, {"", 0}},
+  {{"medientyp", 9}, {"\"medientyp\":", 12}, 111, program_::Presence::required, {"", 0}},
+  {{"gr\303\266\303\237e", 7}, {"\"gr\303\266\303\237e\":", 10}, 112, program_::Presence::required, {"", 0}},
+  {{"pruefsumme", 10}, {"\"pruefsumme\":", 13}, 113, program_::Presence::required, {"", 0}},
+  {{"vorschau", 8}, {"\"vorschau\":", 11}, 114, program_::Presence::optional, {"", 0}},
+  {{"herkunft", 8}, {"\"herkunft\":", 11}, 115, program_::Presence::required, {"", 0}},
+  {{"schema", 6}, {"\"schema\":", 9}, 118, program_::Presence::required, {"", 0}},
+  {{"id", 2}, {"\"id\":", 5}, 119, program_::Presence::required, {"", 0}},
+  {{"vorgang", 7}, {"\"vorgang\":", 10}, 120, program_::Presence::required, {"", 0}},
+  {{"vorgangsnummer", 14}, {"\"vorgangsnummer\":", 17}, 121, program_::Presence::optional, {"", 0}},
+  {{"aktenzeichen", 12}, {"\"aktenzeichen\":", 15}, 122, program_::Presence::optional, {"", 0}},
+  {{"eingang", 7}, {"\"eingang\":", 10}, 123, program_::Presence::optional, {"", 0}},
+  {{"kanal", 5}, {"\"kanal\":", 8}, 124, program_::Presence::optional, {"", 0}},
+  {{"sprache", 7}, {"\"sprache\":", 10}, 125, program_::Presence::defaulted, {"\"de\"", 4}},
+  {{"antragsteller", 13}, {"\"antragsteller\":", 16}, 126, program_::Presence::required, {"", 0}},
+  {{"bauausf\303\274hrung", 14}, {"\"bauausf\303\274hrung\":", 17}, 127, program_::Presence::optional, {"", 0}},
+  {{"ansprechpartner", 15}, {"\"ansprechpartner\":", 18}, 129, program_::Presence::required, {"", 0}},
+  {{"kurzbeschreibung", 16}, {"\"kurzbeschreibung\":", 19}, 130, program_::Presence::required, {"", 0}},
+  {{"anliegerinformation", 19}, {"\"anliegerinformation\":", 22}, 131, program_::Presence::optional, {"", 0}},
+  {{"orte", 4}, {"\"orte\":", 7}, 133, program_::Presence::required, {"", 0}},
+  {{"netzebene", 9}, {"\"netzebene\":", 12}, 134, program_::Presence::optional, {"", 0}},
+  {{"verlegearten", 12}, {"\"verlegearten\":", 15}, 136, program_::Presence::required, {"", 0}},
+  {{"verlegetiefe", 12}, {"\"verlegetiefe\":", 15}, 137, program_::Presence::required, {"", 0}},
+  {{"trassenlaenge", 13}, {"\"trassenlaenge\":", 16}, 138, program_::Presence::required, {"", 0}},
+  {{"rohrverband", 11}, {"\"rohrverband\":", 14}, 139, program_::Presence::optional, {"", 0}},
+  {{"bauzeit", 7}, {"\"bauzeit\":", 10}, 140, program_::Presence::required, {"", 0}},
+  {{"verkehr", 7}, {"\"verkehr\":", 10}, 142, program_::Presence::defaulted, {"[]", 2}},
+  {{"trassen-plan", 12}, {"\"trassen-plan\":", 15}, 143, program_::Presence::required, {"", 0}},
+  {{"trassenfreiheit", 15}, {"\"trassenfreiheit\":", 18}, 144, program_::Presence::optional, {"", 0}},
+  {{"anlagen", 7}, {"\"anlagen\":", 10}, 147, program_::Presence::optional, {"", 0}},
+  {{"zusatzangaben", 13}, {"\"zusatzangaben\":", 16}, 148, program_::Presence::optional, {"", 0}},
+  {{"familienname", 12}, {"\"familienname\":", 15}, 149, program_::Presence::required, {"", 0}},
+  {{"vornamen", 8}, {"\"vornamen\":", 11}, 150, program_::Presence::optional, {"", 0}},
+  {{"rufname", 7}, {"\"rufname\":", 10}, 151, program_::Presence::optional, {"", 0}},
+  {{"geburtsname", 11}, {"\"geburtsname\":", 14}, 152, program_::Presence::optional, {"", 0}},
+  {{"titel", 5}, {"\"titel\":", 8}, 153, program_::Presence::optional, {"", 0}},
+  {{"geburt", 6}, {"\"geburt\":", 9}, 154, program_::Presence::optional, {"", 0}},
+  {{"strasse", 7}, {"\"strasse\":", 10}, 155, program_::Presence::required, {"", 0}},
+  {{"hausnummer", 10}, {"\"hausnummer\":", 13}, 156, program_::Presence::optional, {"", 0}},
+  {{"zusatz", 6}, {"\"zusatz\":", 9}, 157, program_::Presence::optional, {"", 0}},
+  {{"plz", 3}, {"\"plz\":", 6}, 158, program_::Presence::required, {"", 0}},
+  {{"ort", 3}, {"\"ort\":", 6}, 159, program_::Presence::required, {"", 0}},
+  {{"ortsteil", 8}, {"\"ortsteil\":", 11}, 160, program_::Presence::optional, {"", 0}},
+  {{"gemeinde", 8}, {"\"gemeinde\":", 11}, 161, program_::Presence::optional, {"", 0}},
+  {{"datum", 5}, {"\"datum\":", 8}, 162, program_::Presence::required, {"", 0}},
+  {{"ort", 3}, {"\"ort\":", 6}, 163, program_::Presence::optional, {"", 0}},
+  {{"staat", 5}, {"\"staat\":", 8}, 164, program_::Presence::optional, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 167, program_::Presence::required, {"", 0}},
+  {{"datum", 5}, {"\"datum\":", 8}, 25, program_::Presence::required, {"", 0}},
+  {{"dokument", 8}, {"\"dokument\":", 11}, 26, program_::Presence::optional, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 168, program_::Presence::required, {"", 0}},
+  {{"fundstelle", 10}, {"\"fundstelle\":", 13}, 27, program_::Presence::required, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 171, program_::Presence::required, {"", 0}},
+  {{"name", 4}, {"\"name\":", 7}, 35, program_::Presence::required, {"", 0}},
+  {{"anschrift", 9}, {"\"anschrift\":", 12}, 36, program_::Presence::required, {"", 0}},
+  {{"rolle", 5}, {"\"rolle\":", 8}, 37, program_::Presence::required, {"", 0}},
+  {{"nutzungsberechtigung", 20}, {"\"nutzungsberechtigung\":", 23}, 38, program_::Presence::required, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 172, program_::Presence::required, {"", 0}},
+  {{"name", 4}, {"\"name\":", 7}, 39, program_::Presence::required, {"", 0}},
+  {{"rechtsform", 10}, {"\"rechtsform\":", 13}, 40, program_::Presence::optional, {"", 0}},
+  {{"wIdNr", 5}, {"\"wIdNr\":", 8}, 41, program_::Presence::optional, {"", 0}},
+  {{"ustIdNr", 7}, {"\"ustIdNr\":", 10}, 42, program_::Presence::optional, {"", 0}},
+  {{"lei", 3}, {"\"lei\":", 6}, 43, program_::Presence::optional, {"", 0}},
+  {{"anschrift", 9}, {"\"anschrift\":", 12}, 44, program_::Presence::required, {"", 0}},
+  {{"rolle", 5}, {"\"rolle\":", 8}, 45, program_::Presence::required, {"", 0}},
+  {{"nutzungsberechtigung", 20}, {"\"nutzungsberechtigung\":", 23}, 46, program_::Presence::required, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 183, program_::Presence::required, {"", 0}},
+  {{"strasse", 7}, {"\"strasse\":", 10}, 155, program_::Presence::required, {"", 0}},
+  {{"hausnummer", 10}, {"\"hausnummer\":", 13}, 156, program_::Presence::optional, {"", 0}},
+  {{"zusatz", 6}, {"\"zusatz\":", 9}, 157, program_::Presence::optional, {"", 0}},
+  {{"plz", 3}, {"\"plz\":", 6}, 158, program_::Presence::required, {"", 0}},
+  {{"ort", 3}, {"\"ort\":", 6}, 159, program_::Presence::required, {"", 0}},
+  {{"ortsteil", 8}, {"\"ortsteil\":", 11}, 160, program_::Presence::optional, {"", 0}},
+  {{"gemeinde", 8}, {"\"gemeinde\":", 11}, 161, program_::Presence::optional, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 184, program_::Presence::required, {"", 0}},
+  {{"postfach", 8}, {"\"postfach\":", 11}, 185, program_::Presence::required, {"", 0}},
+  {{"plz", 3}, {"\"plz\":", 6}, 186, program_::Presence::required, {"", 0}},
+  {{"ort", 3}, {"\"ort\":", 6}, 187, program_::Presence::required, {"", 0}},
+  {{"art", 3}, {"\"art\":", 6}, 188, program_::Presence::required, {"", 0}},
+  {{"zeilen", 6}, {"\"zeilen\":", 9}, 190, program_::Presence::required, {"", 0}},
+  {{"postleitzahl", 12}, {"\"postleitzahl\":", 15}, 191, program_::Presence::optional, {"", 0}},
+  {{"ort", 3}, {"\"ort\":", 6}, 192, program_::Presence::required, {"", 0}},
+  {{"staat", 5}, {"\"staat\":", 8}, 193, program_::Presence::required, {"", 0}},
+};
+constexpr program_::GroupRule groups_[] = {
+  {{"geltungsbereich", 15}, indices_0_, 2, 1, 1},
+  {{"steuernummer", 12}, indices_1_, 2, 0, 1},
+  {{"kontakt", 7}, indices_2_, 2, 1, program_::unbounded},
+  {{"steuernummer", 12}, indices_5_, 2, 0, 1},
+};
+constexpr program_::StructRule structs_[] = {
+  {{"de.bund.netzausbau.Bescheidnachweis", 35}, 0, 2, 0, 0, 0, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Verzeichnisnachweis", 38}, 2, 1, 0, 0, 1, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Nutzungsberechtigung", 39}, 3, 6, 0, 1, 2, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Person", 25}, 9, 4, 1, 0, 4, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Organisation", 31}, 13, 8, 1, 1, 6, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Ansprechpartner", 34}, 21, 6, 2, 1, 7, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Ausfuehrungsbetrieb", 38}, 27, 3, 3, 0, 8, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Tiefenabschnitt", 34}, 30, 4, 3, 0, 9, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Rohrverband", 30}, 34, 3, 3, 0, 10, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bauabschnitt", 31}, 37, 5, 3, 0, 11, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bauzeit", 26}, 42, 3, 3, 0, 12, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Verkehrseinschraenkung", 41}, 45, 6, 3, 0, 14, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Trassenplan", 30}, 51, 5, 3, 0, 16, program_::Undeclared::kept, {program_::no_index, 84, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Trassenfreiheit", 34}, 56, 3, 3, 0, 17, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Koordinate", 29}, 59, 2, 3, 0, 18, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Strassenabschnitt", 36}, 61, 7, 3, 0, 20, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Netzknotenabschnitt", 38}, 68, 8, 3, 0, 23, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Grundstueck", 30}, 76, 2, 3, 0, 24, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Anlage", 25}, 78, 5, 3, 0, 25, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Zusatzangaben", 32}, 83, 1, 3, 0, 26, program_::Undeclared::kept, {116, 117, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bauanzeige", 29}, 84, 25, 3, 0, 31, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.NatuerlichePerson", 27}, 109, 6, 3, 0, 32, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Anschrift", 19}, 115, 7, 3, 0, 33, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Geburtsangabe", 23}, 122, 3, 3, 0, 34, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bescheidnachweis", 35}, 125, 3, 3, 0, 36, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Verzeichnisnachweis", 38}, 128, 2, 3, 0, 37, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Person", 25}, 130, 5, 3, 0, 39, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Organisation", 31}, 135, 9, 3, 1, 40, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Anschrift", 19}, 144, 8, 4, 0, 43, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Postfachanschrift", 27}, 152, 4, 4, 0, 44, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Auslandsanschrift", 27}, 156, 5, 4, 0, 45, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+};
+constexpr program_::EnumRule enums_[] = {
+  {{"de.bund.netzausbau.Rolle", 24}, 3, nullptr, 3, false},
+  {{"de.bund.netzausbau.Rechtsform", 29}, 5, nullptr, 4, true},
+  {{"de.bund.netzausbau.Einschraenkungsart", 37}, 13, nullptr, 5, false},
+  {{"de.bund.netzausbau.Koordinatensystem", 36}, 15, nullptr, 2, true},
+  {{"de.bund.netzausbau.Strassenteil", 31}, 19, nullptr, 6, false},
+  {{"de.bund.netzausbau.Strassenklasse", 33}, 21, nullptr, 4, false},
+  {{"de.bund.netzausbau.Seite", 24}, 22, nullptr, 3, false},
+  {{"de.bund.netzausbau.Vorgang", 26}, 27, nullptr, 3, false},
+  {{"de.bund.netzausbau.Kanal", 24}, 28, nullptr, 3, true},
+  {{"de.bund.netzausbau.Sprache", 26}, 29, nullptr, 2, false},
+  {{"de.bund.netzausbau.Netzebene", 28}, program_::no_index, integers_0_, 3, false},
+  {{"de.bund.netzausbau.Verlegeart", 29}, 30, nullptr, 8, false},
+};
+constexpr program_::UnionRule unions_[] = {
+  {{"de.bund.netzausbau.Nachweis", 27}, {"art", 3}, 35, indices_3_, 2, program_::no_index, {0, 0, 0, 0, 0, 0, }, true},
+  {{"de.bund.netzausbau.Antragsteller", 32}, {"art", 3}, 38, indices_4_, 2, program_::no_index, {0, 0, 0, 0, 0, 0, }, false},
+  {{"de.bund.netzausbau.Verlegetiefe", 31}, {"", 0}, program_::no_index, indices_6_, 3, program_::no_index, {3, 0, 0, 1, 2, 0, }, false},
+  {{"de.bund.netzausbau.Ort", 22}, {"", 0}, 41, indices_7_, 3, program_::no_index, {0, 0, 0, 0, 0, 0, }, false},
+  {{"dstack.de.Postanschrift", 23}, {"art", 3}, 42, indices_8_, 3, program_::no_index, {0, 0, 0, 0, 0, 0, }, false},
+};
+constexpr program_::Slot slots_of_0_[] = {  // Bescheidnachweis
+  program_::slot<decltype(Bescheidnachweis::datum)>(offsetof(Bescheidnachweis, datum)),
+  program_::slot<decltype(Bescheidnachweis::dokument)>(offsetof(Bescheidnachweis, dokument)),
+};
+constexpr program_::Slot slots_of_1_[] = {  // Verzeichnisnachweis
+  program_::slot<decltype(Verzeichnisnachweis::fundstelle)>(offsetof(Verzeichnisnachweis, fundstelle)),
+};
+constexpr program_::Slot slots_of_2_[] = {  // Nutzungsberechtigung
+  program_::slot<decltype(Nutzungsberechtigung::aktenzeichen)>(offsetof(Nutzungsberechtigung, aktenzeichen)),
+  program_::slot<decltype(Nutzungsberechtigung::uebertragen)>(offsetof(Nutzungsberechtigung, uebertragen)),
+  program_::slot<decltype(Nutzungsberechtigung::gueltigBis)>(offsetof(Nutzungsberechtigung, gueltigBis)),
+  program_::slot<decltype(Nutzungsberechtigung::bundesweit)>(offsetof(Nutzungsberechtigung, bundesweit)),
+  program_::slot<decltype(Nutzungsberechtigung::gebiete)>(offsetof(Nutzungsberechtigung, gebiete)),
+  program_::slot<decltype(Nutzungsberechtigung::nachweis)>(offsetof(Nutzungsberechtigung, nachweis)),
+};
+constexpr program_::Slot slots_of_3_[] = {  // Person
+  program_::slot<decltype(Person::name)>(offsetof(Person, name)),
+  program_::slot<decltype(Person::anschrift)>(offsetof(Person, anschrift)),
+  program_::slot<decltype(Person::rolle)>(offsetof(Person, rolle)),
+  program_::slot<decltype(Person::nutzungsberechtigung)>(offsetof(Person, nutzungsberechtigung)),
+};
+constexpr program_::Slot slots_of_4_[] = {  // Organisation
+  program_::slot<decltype(Organisation::name)>(offsetof(Organisation, name)),
+  program_::slot<decltype(Organisation::rechtsform)>(offsetof(Organisation, rechtsform)),
+  program_::slot<decltype(Organisation::wIdNr)>(offsetof(Organisation, wIdNr)),
+  program_::slot<decltype(Organisation::ustIdNr)>(offsetof(Organisation, ustIdNr)),
+  program_::slot<decltype(Organisation::lei)>(offsetof(Organisation, lei)),
+  program_::slot<decltype(Organisation::anschrift)>(offsetof(Organisation, anschrift)),
+  program_::slot<decltype(Organisation::rolle)>(offsetof(Organisation, rolle)),
+  program_::slot<decltype(Organisation::nutzungsberechtigung)>(offsetof(Organisation, nutzungsberechtigung)),
+};
+constexpr program_::Slot slots_of_5_[] = {  // Ansprechpartner
+  program_::slot<decltype(Ansprechpartner::name)>(offsetof(Ansprechpartner, name)),
+  program_::slot<decltype(Ansprechpartner::aufgabe)>(offsetof(Ansprechpartner, aufgabe)),
+  program_::slot<decltype(Ansprechpartner::telefon)>(offsetof(Ansprechpartner, telefon)),
+  program_::slot<decltype(Ansprechpartner::email)>(offsetof(Ansprechpartner, email)),
+  program_::slot<decltype(Ansprechpartner::von)>(offsetof(Ansprechpartner, von)),
+  program_::slot<decltype(Ansprechpartner::bis)>(offsetof(Ansprechpartner, bis)),
+};
+constexpr program_::Slot slots_of_6_[] = {  // Ausfuehrungsbetrieb
+  program_::slot<decltype(Ausfuehrungsbetrieb::name)>(offsetof(Ausfuehrungsbetrieb, name)),
+  program_::slot<decltype(Ausfuehrungsbetrieb::anschrift)>(offsetof(Ausfuehrungsbetrieb, anschrift)),
+  program_::slot<decltype(Ausfuehrungsbetrieb::bauleitung)>(offsetof(Ausfuehrungsbetrieb, bauleitung)),
+};
+constexpr program_::Slot slots_of_7_[] = {  // Tiefenabschnitt
+  program_::slot<decltype(Tiefenabschnitt::von)>(offsetof(Tiefenabschnitt, von)),
+  program_::slot<decltype(Tiefenabschnitt::bis)>(offsetof(Tiefenabschnitt, bis)),
+  program_::slot<decltype(Tiefenabschnitt::tiefe)>(offsetof(Tiefenabschnitt, tiefe)),
+  program_::slot<decltype(Tiefenabschnitt::mindertiefe)>(offsetof(Tiefenabschnitt, mindertiefe)),
+};
+constexpr program_::Slot slots_of_8_[] = {  // Rohrverband
+  program_::slot<decltype(Rohrverband::rohre)>(offsetof(Rohrverband, rohre)),
+  program_::slot<decltype(Rohrverband::durchmesser)>(offsetof(Rohrverband, durchmesser)),
+  program_::slot<decltype(Rohrverband::fasern)>(offsetof(Rohrverband, fasern)),
+};
+constexpr program_::Slot slots_of_9_[] = {  // Bauabschnitt
+  program_::slot<decltype(Bauabschnitt::nummer)>(offsetof(Bauabschnitt, nummer)),
+  program_::slot<decltype(Bauabschnitt::bezeichnung)>(offsetof(Bauabschnitt, bezeichnung)),
+  program_::slot<decltype(Bauabschnitt::beginn)>(offsetof(Bauabschnitt, beginn)),
+  program_::slot<decltype(Bauabschnitt::ende)>(offsetof(Bauabschnitt, ende)),
+  program_::slot<decltype(Bauabschnitt::teile)>(offsetof(Bauabschnitt, teile)),
+};
+constexpr program_::Slot slots_of_10_[] = {  // Bauzeit
+  program_::slot<decltype(Bauzeit::beginn)>(offsetof(Bauzeit, beginn)),
+  program_::slot<decltype(Bauzeit::ende)>(offsetof(Bauzeit, ende)),
+  program_::slot<decltype(Bauzeit::abschnitte)>(offsetof(Bauzeit, abschnitte)),
+};
+constexpr program_::Slot slots_of_11_[] = {  // Verkehrseinschraenkung
+  program_::slot<decltype(Verkehrseinschraenkung::art)>(offsetof(Verkehrseinschraenkung, art)),
+  program_::slot<decltype(Verkehrseinschraenkung::beginn)>(offsetof(Verkehrseinschraenkung, beginn)),
+  program_::slot<decltype(Verkehrseinschraenkung::ende)>(offsetof(Verkehrseinschraenkung, ende)),
+  program_::slot<decltype(Verkehrseinschraenkung::dauer)>(offsetof(Verkehrseinschraenkung, dauer)),
+  program_::slot<decltype(Verkehrseinschraenkung::restbreite)>(offsetof(Verkehrseinschraenkung, restbreite)),
+  program_::slot<decltype(Verkehrseinschraenkung::umleitung)>(offsetof(Verkehrseinschraenkung, umleitung)),
+};
+constexpr program_::Slot slots_of_12_[] = {  // Trassenplan
+  program_::slot<decltype(Trassenplan::adresse)>(offsetof(Trassenplan, adresse)),
+  program_::slot<decltype(Trassenplan::pruefsumme)>(offsetof(Trassenplan, pruefsumme)),
+  program_::slot<decltype(Trassenplan::massstab)>(offsetof(Trassenplan, massstab)),
+  program_::slot<decltype(Trassenplan::koordinatensystem)>(offsetof(Trassenplan, koordinatensystem)),
+  program_::slot<decltype(Trassenplan::lagegenauigkeit)>(offsetof(Trassenplan, lagegenauigkeit)),
+};
+constexpr program_::Slot slots_of_13_[] = {  // Trassenfreiheit
+  program_::no_slot(),
+  program_::slot<decltype(Trassenfreiheit::am)>(offsetof(Trassenfreiheit, am)),
+  program_::slot<decltype(Trassenfreiheit::durch)>(offsetof(Trassenfreiheit, durch)),
+};
+constexpr program_::Slot slots_of_14_[] = {  // Koordinate
+  program_::slot<decltype(Koordinate::laenge)>(offsetof(Koordinate, laenge)),
+  program_::slot<decltype(Koordinate::breite)>(offsetof(Koordinate, breite)),
+};
+constexpr program_::Slot slots_of_15_[] = {  // Strassenabschnitt
+  program_::slot<decltype(Strassenabschnitt::strasse)>(offsetof(Strassenabschnitt, strasse)),
+  program_::slot<decltype(Strassenabschnitt::ort)>(offsetof(Strassenabschnitt, ort)),
+  program_::slot<decltype(Strassenabschnitt::gemeinde)>(offsetof(Strassenabschnitt, gemeinde)),
+  program_::slot<decltype(Strassenabschnitt::vonHausnummer)>(offsetof(Strassenabschnitt, vonHausnummer)),
+  program_::slot<decltype(Strassenabschnitt::bisHausnummer)>(offsetof(Strassenabschnitt, bisHausnummer)),
+  program_::slot<decltype(Strassenabschnitt::teile)>(offsetof(Strassenabschnitt, teile)),
+  program_::slot<decltype(Strassenabschnitt::verlauf)>(offsetof(Strassenabschnitt, verlauf)),
+};
+constexpr program_::Slot slots_of_16_[] = {  // Netzknotenabschnitt
+  program_::slot<decltype(Netzknotenabschnitt::vonNetzknoten)>(offsetof(Netzknotenabschnitt, vonNetzknoten)),
+  program_::slot<decltype(Netzknotenabschnitt::nachNetzknoten)>(offsetof(Netzknotenabschnitt, nachNetzknoten)),
+  program_::slot<decltype(Netzknotenabschnitt::klasse)>(offsetof(Netzknotenabschnitt, klasse)),
+  program_::slot<decltype(Netzknotenabschnitt::nummer)>(offsetof(Netzknotenabschnitt, nummer)),
+  program_::slot<decltype(Netzknotenabschnitt::vonKilometer)>(offsetof(Netzknotenabschnitt, vonKilometer)),
+  program_::slot<decltype(Netzknotenabschnitt::bisKilometer)>(offsetof(Netzknotenabschnitt, bisKilometer)),
+  program_::slot<decltype(Netzknotenabschnitt::seite)>(offsetof(Netzknotenabschnitt, seite)),
+  program_::slot<decltype(Netzknotenabschnitt::verlauf)>(offsetof(Netzknotenabschnitt, verlauf)),
+};
+constexpr program_::Slot slots_of_17_[] = {  // Grundstueck
+  program_::slot<decltype(Grundstueck::grundstueck)>(offsetof(Grundstueck, grundstueck)),
+  program_::slot<decltype(Grundstueck::lage)>(offsetof(Grundstueck, lage)),
+};
+constexpr program_::Slot slots_of_18_[] = {  // Anlage
+  program_::slot<decltype(Anlage::bezeichnung)>(offsetof(Anlage, bezeichnung)),
+  program_::slot<decltype(Anlage::medientyp)>(offsetof(Anlage, medientyp)),
+  program_::slot<decltype(Anlage::groesse)>(offsetof(Anlage, groesse)),
+  program_::slot<decltype(Anlage::pruefsumme)>(offsetof(Anlage, pruefsumme)),
+  program_::slot<decltype(Anlage::vorschau)>(offsetof(Anlage, vorschau)),
+};
+constexpr program_::Slot slots_of_19_[] = {  // Zusatzangaben
+  program_::slot<decltype(Zusatzangaben::herkunft)>(offsetof(Zusatzangaben, herkunft)),
+};
+constexpr program_::Slot slots_of_20_[] = {  // Bauanzeige
+  program_::no_slot(),
+  program_::slot<decltype(Bauanzeige::id)>(offsetof(Bauanzeige, id)),
+  program_::slot<decltype(Bauanzeige::vorgang)>(offsetof(Bauanzeige, vorgang)),
+  program_::slot<decltype(Bauanzeige::vorgangsnummer)>(offsetof(Bauanzeige, vorgangsnummer)),
+  program_::slot<decltype(Bauanzeige::aktenzeichen)>(offsetof(Bauanzeige, aktenzeichen)),
+  program_::slot<decltype(Bauanzeige::eingang)>(offsetof(Bauanzeige, eingang)),
+  program_::slot<decltype(Bauanzeige::kanal)>(offsetof(Bauanzeige, kanal)),
+  program_::slot<decltype(Bauanzeige::sprache)>(offsetof(Bauanzeige, sprache)),
+  program_::slot<decltype(Bauanzeige::antragsteller)>(offsetof(Bauanzeige, antragsteller)),
+  program_::slot<decltype(Bauanzeige::bauausfuehrung)>(offsetof(Bauanzeige, bauausfuehrung)),
+  program_::slot<decltype(Bauanzeige::ansprechpartner)>(offsetof(Bauanzeige, ansprechpartner)),
+  program_::slot<decltype(Bauanzeige::kurzbeschreibung)>(offsetof(Bauanzeige, kurzbeschreibung)),
+  program_::slot<decltype(Bauanzeige::anliegerinformation)>(offsetof(Bauanzeige, anliegerinformation)),
+  program_::slot<decltype(Bauanzeige::orte)>(offsetof(Bauanzeige, orte)),
+  program_::slot<decltype(Bauanzeige::netzebene)>(offsetof(Bauanzeige, netzebene)),
+  program_::slot<decltype(Bauanzeige::verlegearten)>(offsetof(Bauanzeige, verlegearten)),
+  program_::slot<decltype(Bauanzeige::verlegetiefe)>(offsetof(Bauanzeige, verlegetiefe)),
+  program_::slot<decltype(Bauanzeige::trassenlaenge)>(offsetof(Bauanzeige, trassenlaenge)),
+  program_::slot<decltype(Bauanzeige::rohrverband)>(offsetof(Bauanzeige, rohrverband)),
+  program_::slot<decltype(Bauanzeige::bauzeit)>(offsetof(Bauanzeige, bauzeit)),
+  program_::slot<decltype(Bauanzeige::verkehr)>(offsetof(Bauanzeige, verkehr)),
+  program_::slot<decltype(Bauanzeige::trassenplan)>(offsetof(Bauanzeige, trassenplan)),
+  program_::slot<decltype(Bauanzeige::trassenfreiheit)>(offsetof(Bauanzeige, trassenfreiheit)),
+  program_::slot<decltype(Bauanzeige::anlagen)>(offsetof(Bauanzeige, anlagen)),
+  program_::slot<decltype(Bauanzeige::zusatzangaben)>(offsetof(Bauanzeige, zusatzangaben)),
+};
+constexpr program_::Slot slots_of_21_[] = {  // dstack::de::NatuerlichePerson
+  program_::slot<decltype(dstack::de::NatuerlichePerson::familienname)>(offsetof(dstack::de::NatuerlichePerson, familienname)),
+  program_::slot<decltype(dstack::de::NatuerlichePerson::vornamen)>(offsetof(dstack::de::NatuerlichePerson, vornamen)),
+  program_::slot<decltype(dstack::de::NatuerlichePerson::rufname)>(offsetof(dstack::de::NatuerlichePerson, rufname)),
+  program_::slot<decltype(dstack::de::NatuerlichePerson::geburtsname)>(offsetof(dstack::de::NatuerlichePerson, geburtsname)),
+  program_::slot<decltype(dstack::de::NatuerlichePerson::titel)>(offsetof(dstack::de::NatuerlichePerson, titel)),
+  program_::slot<decltype(dstack::de::NatuerlichePerson::geburt)>(offsetof(dstack::de::NatuerlichePerson, geburt)),
+};
+constexpr program_::Slot slots_of_22_[] = {  // dstack::de::Anschrift
+  program_::slot<decltype(dstack::de::Anschrift::strasse)>(offsetof(dstack::de::Anschrift, strasse)),
+  program_::slot<decltype(dstack::de::Anschrift::hausnummer)>(offsetof(dstack::de::Anschrift, hausnummer)),
+  program_::slot<decltype(dstack::de::Anschrift::zusatz)>(offsetof(dstack::de::Anschrift, zusatz)),
+  program_::slot<decltype(dstack::de::Anschrift::plz)>(offsetof(dstack::de::Anschrift, plz)),
+  program_::slot<decltype(dstack::de::Anschrift::ort)>(offsetof(dstack::de::Anschrift, ort)),
+  program_::slot<decltype(dstack::de::Anschrift::ortsteil)>(offsetof(dstack::de::Anschrift, ortsteil)),
+  program_::slot<decltype(dstack::de::Anschrift::gemeinde)>(offsetof(dstack::de::Anschrift, gemeinde)),
+};
+constexpr program_::Slot slots_of_23_[] = {  // dstack::de::Geburtsangabe
+  program_::slot<decltype(dstack::de::Geburtsangabe::datum)>(offsetof(dstack::de::Geburtsangabe, datum)),
+  program_::slot<decltype(dstack::de::Geburtsangabe::ort)>(offsetof(dstack::de::Geburtsangabe, ort)),
+  program_::slot<decltype(dstack::de::Geburtsangabe::staat)>(offsetof(dstack::de::Geburtsangabe, staat)),
+};
+constexpr program_::Slot slots_of_24_[] = {  // Bescheidnachweis
+  program_::no_slot(),
+  program_::slot<decltype(Bescheidnachweis::datum)>(offsetof(Bescheidnachweis, datum)),
+  program_::slot<decltype(Bescheidnachweis::dokument)>(offsetof(Bescheidnachweis, dokument)),
+};
+constexpr program_::Slot slots_of_25_[] = {  // Verzeichnisnachweis
+  program_::no_slot(),
+  program_::slot<decltype(Verzeichnisnachweis::fundstelle)>(offsetof(Verzeichnisnachweis, fundstelle)),
+};
+constexpr program_::Slot slots_of_26_[] = {  // Person
+  program_::no_slot(),
+  program_::slot<decltype(Person::name)>(offsetof(Person, name)),
+  program_::slot<decltype(Person::anschrift)>(offsetof(Person, anschrift)),
+  program_::slot<decltype(Person::rolle)>(offsetof(Person, rolle)),
+  program_::slot<decltype(Person::nutzungsberechtigung)>(offsetof(Person, nutzungsberechtigung)),
+};
+constexpr program_::Slot slots_of_27_[] = {  // Organisation
+  program_::no_slot(),
+  program_::slot<decltype(Organisation::name)>(offsetof(Organisation, name)),
+  program_::slot<decltype(Organisation::rechtsform)>(offsetof(Organisation, rechtsform)),
+  program_::slot<decltype(Organisation::wIdNr)>(offsetof(Organisation, wIdNr)),
+  program_::slot<decltype(Organisation::ustIdNr)>(offsetof(Organisation, ustIdNr)),
+  program_::slot<decltype(Organisation::lei)>(offsetof(Organisation, lei)),
+  program_::slot<decltype(Organisation::anschrift)>(offsetof(Organisation, anschrift)),
+  program_::slot<decltype(Organisation::rolle)>(offsetof(Organisation, rolle)),
+  program_::slot<decltype(Organisation::nutzungsberechtigung)>(offsetof(Organisation, nutzungsberechtigung)),
+};
+constexpr program_::Slot slots_of_28_[] = {  // dstack::de::Anschrift
+  program_::no_slot(),
+  program_::slot<decltype(dstack::de::Anschrift::strasse)>(offsetof(dstack::de::Anschrift, strasse)),
+  program_::slot<decltype(dstack::de::Anschrift::hausnummer)>(offsetof(dstack::de::Anschrift, hausnummer)),
+  program_::slot<decltype(dstack::de::Anschrift::zusatz)>(offsetof(dstack::de::Anschrift, zusatz)),
+  program_::slot<decltype(dstack::de::Anschrift::plz)>(offsetof(dstack::de::Anschrift, plz)),
+  program_::slot<decltype(dstack::de::Anschrift::ort)>(offsetof(dstack::de::Anschrift, ort)),
+  program_::slot<decltype(dstack::de::Anschrift::ortsteil)>(offsetof(dstack::de::Anschrift, ortsteil)),
+  program_::slot<decltype(dstack::de::Anschrift::gemeinde)>(offsetof(dstack::de::Anschrift, gemeinde)),
+};
+constexpr program_::Slot slots_of_29_[] = {  // dstack::de::Postfachanschrift
+  program_::no_slot(),
+  program_::slot<decltype(dstack::de::Postfachanschrift::postfach)>(offsetof(dstack::de::Postfachanschrift, postfach)),
+  program_::slot<decltype(dstack::de::Postfachanschrift::plz)>(offsetof(dstack::de::Postfachanschrift, plz)),
+  program_::slot<decltype(dstack::de::Postfachanschrift::ort)>(offsetof(dstack::de::Postfachanschrift, ort)),
+};
+constexpr program_::Slot slots_of_30_[] = {  // dstack::de::Auslandsanschrift
+  program_::no_slot(),
+  program_::slot<decltype(dstack::de::Auslandsanschrift::zeilen)>(offsetof(dstack::de::Auslandsanschrift, zeilen)),
+  program_::slot<decltype(dstack::de::Auslandsanschrift::postleitzahl)>(offsetof(dstack::de::Auslandsanschrift, postleitzahl)),
+  program_::slot<decltype(dstack::de::Auslandsanschrift::ort)>(offsetof(dstack::de::Auslandsanschrift, ort)),
+  program_::slot<decltype(dstack::de::Auslandsanschrift::staat)>(offsetof(dstack::de::Auslandsanschrift, staat)),
+};
+constexpr program_::StructBinding struct_bindings_[] = {
+  {slots_of_0_, 0, nullptr},
+  {slots_of_1_, 0, nullptr},
+  {slots_of_2_, 0, nullptr},
+  {slots_of_3_, 0, nullptr},
+  {slots_of_4_, 0, nullptr},
+  {slots_of_5_, 0, nullptr},
+  {slots_of_6_, 0, nullptr},
+  {slots_of_7_, 0, nullptr},
+  {slots_of_8_, 0, nullptr},
+  {slots_of_9_, 0, nullptr},
+  {slots_of_10_, 0, nullptr},
+  {slots_of_11_, 0, nullptr},
+  {slots_of_12_, offsetof(Trassenplan, additional), &program_::MapOf<dstack::Json>::operations},
+  {slots_of_13_, 0, nullptr},
+  {slots_of_14_, 0, nullptr},
+  {slots_of_15_, 0, nullptr},
+  {slots_of_16_, 0, nullptr},
+  {slots_of_17_, 0, nullptr},
+  {slots_of_18_, 0, nullptr},
+  {slots_of_19_, offsetof(Zusatzangaben, weitere), &program_::MapOf<dstack::Json>::operations},
+  {slots_of_20_, 0, nullptr},
+  {slots_of_21_, 0, nullptr},
+  {slots_of_22_, 0, nullptr},
+  {slots_of_23_, 0, nullptr},
+  {slots_of_24_, 0, nullptr},
+  {slots_of_25_, 0, nullptr},
+  {slots_of_26_, 0, nullptr},
+  {slots_of_27_, 0, nullptr},
+  {slots_of_28_, 0, nullptr},
+  {slots_of_29_, 0, nullptr},
+  {slots_of_30_, 0, nullptr},
+};
+constexpr const program_::ListOperations* list_operations_[] = {
+  &program_::ListOf<dstack::de::Ars>::operations,
+  &program_::ListOf<Bauabschnitt>::operations,
+  &program_::ListOf<Bauabschnitt>::operations,
+  &program_::ListOf<Strassenteil>::operations,
+  &program_::ListOf<Koordinate>::operations,
+  &program_::ListOf<Koordinate>::operations,
+  &program_::ListOf<Ansprechpartner>::operations,
+  &program_::ListOf<Ort>::operations,
+  &program_::ListOf<Verlegeart>::operations,
+  &program_::ListOf<Verkehrseinschraenkung>::operations,
+  &program_::ListOf<Tiefenabschnitt>::operations,
+  &program_::ListOf<dstack::de::LateinBezeichnung>::operations,
+};
+constexpr const program_::MapOperations* map_operations_[] = {
+  &program_::MapOf<Anlage>::operations,
+};
+constexpr const program_::UnionOperations* union_operations_[] = {
+  &program_::UnionOf<Nachweis>::operations,
+  &program_::UnionOf<Antragsteller>::operations,
+  &program_::UnionOf<Verlegetiefe>::operations,
+  &program_::UnionOf<Ort>::operations,
+  &program_::UnionOf<dstack::de::Postanschrift>::operations,
+};
+constexpr program_::Binding binding_ = {struct_bindings_, list_operations_, map_operations_, union_operations_};
+constexpr program_::Program the_program_ = {
+  types_, integers_, floats_, decimals_, strings_, bytes_, text_rules_, lists_, maps_, structs_, members_,
+  groups_, enums_, unions_, literals_, name_tables_, automata_, texts_, &binding_,
+};
+
+}  // namespace
+
+const dstack::program::Program& dstack_program_() noexcept { return the_program_; }
+
+}  // namespace de::bund::netzausbau
