@@ -1,5 +1,5 @@
-// The model as text, for tests: one line per declaration, member and alternative, in the order of the model. Everything
-// that is decided stands in it; places do not.
+// The model as text, for tests: one line per declaration, member and alternative, in the order of the model.
+// Everything that is decided stands in it; places do not.
 #pragma once
 
 #include <string>

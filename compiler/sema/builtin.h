@@ -42,8 +42,8 @@ enum class BuiltIn : std::uint8_t {
 [[nodiscard]] std::optional<BuiltIn> find_builtin(std::string_view name);
 /// All names, in the order of the enumeration.
 [[nodiscard]] const std::vector<std::string_view>& builtin_names();
-/// The name that this language has for a word of other languages (`boolean`, `integer`, `array`); none if
-/// unknown.
+/// The name that this language has for a word of other languages (`boolean`, `integer`, `array`);
+/// none if unknown.
 [[nodiscard]] std::optional<std::string_view> builtin_for_foreign_name(std::string_view name);
 /// The type without constraints; lists and maps still without their elements.
 [[nodiscard]] model::Shape unconstrained(BuiltIn builtin);

@@ -103,8 +103,8 @@ void narrow_units(Context& context, const Target& target, UnitRange& range, Argu
 }
 
 bool has_multiple(const model::Integer& shape, std::int64_t step) {
-  // Towards zero from both ends: the range holds a multiple if its ends differ in their quotients or one is
-  // exact.
+  // Towards zero from both ends: the range holds a multiple if its ends differ in their quotients or
+  // one is exact.
   if (shape.minimum <= 0 && shape.maximum >= 0) return true;
   if (shape.minimum > 0) return shape.maximum / step * step >= shape.minimum;
   return shape.minimum / step * step <= shape.maximum;

@@ -22,8 +22,8 @@ struct ReadNumber {
 [[nodiscard]] ReadNumber<std::int64_t> read_integer(std::string_view text);
 /// A count is not negative; a negative number is out of range.
 [[nodiscard]] ReadNumber<std::uint64_t> read_count(std::string_view text);
-/// The number times 10^scale. `fraction`: there are digits behind that scale; value is then rounded towards
-/// zero.
+/// The number times 10^scale. `fraction`: there are digits behind that scale; value is then
+/// rounded towards zero.
 [[nodiscard]] ReadNumber<std::int64_t> read_coefficient(std::string_view text, unsigned scale);
 /// The nearest double; out of range where that is infinite.
 [[nodiscard]] ReadNumber<double> read_float(std::string_view text);

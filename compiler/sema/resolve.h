@@ -29,8 +29,8 @@ struct PackageInput {
   bool requested = false;                 // named by the caller
 };
 
-/// One parsed file and the package that it belongs to. Files of one package stand in the order of their
-/// paths.
+/// One parsed file and the package that it belongs to. Files of one package stand in the order
+/// of their paths.
 struct FileInput {
   syntax::Unit unit;
   std::uint32_t package = 0;  // position in Inputs::packages

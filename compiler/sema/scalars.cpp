@@ -10,8 +10,8 @@ namespace dstackc::sema {
 
 namespace {
 
-// All names in a type that could be scalars, silently: names that mean nothing are reported when the type is
-// resolved.
+// All names in a type that could be scalars, silently: names that mean nothing are reported when the type
+// is resolved.
 void collect_names(const syntax::Type& type, std::vector<const syntax::DottedName*>& names) {
   const auto* named = std::get_if<syntax::NamedType>(&type.type);
   if (named == nullptr) return;

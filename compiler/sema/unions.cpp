@@ -1,5 +1,5 @@
-// Unions are decided by one look, never by trying: each style has its own proof that the alternatives are
-// disjoint.
+// Unions are decided by one look, never by trying: each style has its own proof that the
+// alternatives are disjoint.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -227,8 +227,8 @@ struct UnionFiller {
     return false;
   }
 
-  // Each deciding name may be declared by its own alternative only, and open ones must not take it by
-  // accident.
+  // Each deciding name may be declared by its own alternative only, and open ones must not take
+  // it by accident.
   void check_disjoint(const std::vector<Deciding>& found) {
     std::map<std::string_view, std::size_t> deciding_names;
     for (const Deciding& deciding : found) {

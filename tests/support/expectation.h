@@ -17,8 +17,8 @@
 
 namespace support {
 
-/// A diagnostic as it stands in a test file. Lines and columns count from 1, columns and widths in code
-/// points.
+/// A diagnostic as it stands in a test file. Lines and columns count from 1, columns and widths
+/// in code points.
 struct Expectation {
   std::uint32_t line = 0, column = 0, width = 0;
   std::string text;  // `error DS0201: unknown type 'Strng'`

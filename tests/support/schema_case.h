@@ -1,7 +1,6 @@
 // A schema in a test: one file, or several in one text. A line `//--- package: name.dstack` begins another
-// file,
-// `//--- package -> other: name.dstack` one of a package that depends on another; names that do not end in
-// `.dstack` are files for examples.
+// file, `//--- package -> other: name.dstack` one of a package that depends on another. Names that do not end
+// in `.dstack` are files for examples, and `dstack.json` is the manifest of its package.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +10,8 @@
 #include <vector>
 
 #include "driver/examples.h"
+#include "driver/manifest.h"
+#include "driver/pipeline.h"
 #include "sema/checks.h"
 #include "sema/resolve.h"
 #include "support/expectation.h"
@@ -43,9 +44,12 @@ inline Part read_marker(const std::string& marker) {
 inline std::vector<Part> parts_of(const std::vector<std::string>& lines) {
   std::vector<Part> parts(1);
   for (std::uint32_t index = 0; index < lines.size(); ++index) {
+    Expectation expectation;
     if (lines[index].starts_with("//---")) {
       parts.push_back(read_marker(lines[index].substr(5)));
       parts.back().first_line = index + 2;
+    } else if (!parts.back().name.ends_with(".dstack") && read_expectation(lines[index], expectation)) {
+      parts.back().text += "\n";  // JSON has no comments
     } else {
       parts.back().text += lines[index] + "\n";
     }
@@ -54,14 +58,17 @@ inline std::vector<Part> parts_of(const std::vector<std::string>& lines) {
   return parts;
 }
 
-/// A case on its way through the compiler, as far as its examples.
+/// How far a case goes: to its examples, or to what each back end has to say as well.
+enum class Depth : std::uint8_t { examples, targets };
+
+/// A case on its way through the compiler.
 struct SchemaCase {
   std::vector<Part> parts;
   dstackc::source::Sources sources;
   dstackc::diag::Report report;
   dstackc::sema::Inputs inputs;
 
-  explicit SchemaCase(std::vector<Part> given) : parts(std::move(given)) {
+  SchemaCase(std::vector<Part> given, Depth depth) : parts(std::move(given)) {
     std::map<std::string, std::uint32_t> packages;
     for (const Part& part : parts) {
       const auto [package, is_new] =
@@ -70,6 +77,7 @@ struct SchemaCase {
       for (const std::string& name : part.dependencies)
         inputs.packages[package->second].dependencies.push_back(name);
       const dstackc::source::SourceId id = sources.add(part.name, part.text);
+      if (part.name == "dstack.json") (void)dstackc::driver::read_manifest(sources[id], id, report);
       if (!part.name.ends_with(".dstack")) continue;
       inputs.files.push_back({dstackc::syntax::parse(sources[id], id, report), package->second});
     }
@@ -77,6 +85,9 @@ struct SchemaCase {
     const dstackc::model::Model model = dstackc::sema::resolve(inputs, report);
     if (report.ok()) dstackc::sema::check(model, report);
     if (report.ok()) dstackc::driver::check_examples(model, report);
+    if (!report.ok() || depth == Depth::examples) return;
+    for (const dstackc::emit::Backend& backend : dstackc::driver::backends())
+      backend.check(model, {}, report);
   }
 
   [[nodiscard]] dstackc::sema::FileResult find_file(std::string_view path) const {
