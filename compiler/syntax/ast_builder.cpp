@@ -172,7 +172,9 @@ class Builder {
 
   DottedName dotted(Grammar::DottedNameContext* context) const {
     DottedName result;
-    for (auto* word : context->word()) result.parts.push_back(name(word));
+    const auto words = context->word();
+    result.parts.reserve(words.size());
+    for (auto* word : words) result.parts.push_back(name(word));
     result.at = span(context);
     return result;
   }
@@ -421,7 +423,9 @@ class Builder {
       unit_.declarations.emplace_back(NotYet{"struct", result.name, at});
       return;
     }
-    for (auto* item : context->structItem()) struct_item(item, result);
+    const auto items = context->structItem();
+    result.members.reserve(items.size());
+    for (auto* item : items) struct_item(item, result);
     superfluous(context->straySemi());
     unit_.declarations.emplace_back(std::move(result));
   }
@@ -486,7 +490,9 @@ class Builder {
     result.name = name(context->word());
     if (context->type() != nullptr) result.base = type(context->type());
     superfluous(context->straySemi());
-    for (auto* item : context->enumItem()) {
+    const auto items = context->enumItem();
+    result.members.reserve(items.size());
+    for (auto* item : items) {
       refuse(item->annotationUse());
       EnumMember& member = result.members.emplace_back();
       member.doc = doc(item);
@@ -514,7 +520,9 @@ class Builder {
         result.style = MemberStyle{};
     }
     superfluous(context->straySemi());
-    for (auto* item : context->unionItem()) {
+    const auto items = context->unionItem();
+    result.alternatives.reserve(items.size());
+    for (auto* item : items) {
       refuse(item->annotationUse());
       Alternative& alternative = result.alternatives.emplace_back();
       alternative.doc = doc(item);
