@@ -7,5 +7,8 @@ template <class... Functions>
 struct overloaded : Functions... {
   using Functions::operator()...;
 };
+// clang 14 does not deduce the arguments of aggregates by itself.
+template <class... Functions>
+overloaded(Functions...) -> overloaded<Functions...>;
 
 }  // namespace dstackc
