@@ -104,6 +104,23 @@ bool Machine::violate_below(Code code, std::size_t offset, std::string_view name
   return violation != nullptr;
 }
 
+// A group is a place in the schema but not in the document: only the schema path names it.
+bool Machine::violate_group(Code code, const GroupRule& group, std::uint32_t bound) {
+  closing_ = true;
+  Violation* violation = report_->add(options_.limits.violations);
+  if (violation != nullptr) {
+    violation->code = code;
+    violation->offset = at_;
+    put_pointer(violation->pointer);
+    put_schema_path(violation->schema_path);
+    violation->schema_path.append(".");
+    violation->schema_path.append(group.name.view());
+    violation->expected.append(std::to_string(bound));
+  }
+  closing_ = false;
+  return violation != nullptr;
+}
+
 bool Machine::wrong_type(std::string_view expected) {
   --values_;  // counted again when it is passed over
   return violate(Code::wrong_type, at_, expected) && skip();

@@ -99,6 +99,7 @@ class Machine {
   bool violate(Code code, std::size_t offset, std::string_view expected = {});
   bool violate_number(Code code, std::size_t offset, std::int64_t bound);
   bool violate_below(Code code, std::size_t offset, std::string_view name, std::string_view expected);
+  bool violate_group(Code code, const GroupRule& group, std::uint32_t bound);
   bool wrong_type(std::string_view expected);
   bool fatal(Code code, std::size_t offset);
   bool limit(Limit name, std::size_t offset);

@@ -263,10 +263,10 @@ bool Machine::close_structure(Frame& frame) {
     for (std::uint32_t k = 0; k < group.member_count; ++k)
       present += seen_bit(frame, group.members[k]) ? 1U : 0U;
     if (present < group.minimum &&
-        !violate_below(Code::group_too_few, at_, {}, std::to_string(group.minimum)))
+        !violate_group(Code::group_too_few, group, group.minimum))
       return false;
     if (group.maximum != unbounded && present > group.maximum &&
-        !violate_below(Code::group_too_many, at_, {}, std::to_string(group.maximum))) {
+        !violate_group(Code::group_too_many, group, group.maximum)) {
       return false;
     }
   }
