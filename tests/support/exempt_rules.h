@@ -15,7 +15,6 @@ inline std::string_view exemption(int number) {
     case 105:
       return "characters that cannot be seen do not belong into a file that people read: "
              "tests/unit/syntax_text.cpp";
-    case 591: return "takes a document of many values: tests/unit/driver_*.cpp";
     case 701:
     case 705:
     case 706:
