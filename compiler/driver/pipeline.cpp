@@ -12,7 +12,9 @@ namespace dstackc::driver {
 
 void compile(const std::vector<std::string>& paths, Compilation& out) {
   load(paths, out.report, out.loaded);
-  if (!out.report.ok() || !out.loaded.bad_paths.empty()) return;
+  // Files with mistakes in their syntax are incomplete; meaning is looked for all the same, so that one run
+  // shows all.
+  if (out.report.has_limit() || !out.loaded.bad_paths.empty()) return;
   out.model = sema::resolve(out.loaded.inputs, out.report);
   if (!out.report.ok()) return;
   sema::check(out.model, out.report);

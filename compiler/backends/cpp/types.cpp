@@ -102,6 +102,19 @@ Code number_constant(const model::Shape& shape, const std::string& text) {
   return Code::number(static_cast<std::int64_t>(std::stoll(text)));
 }
 
+Code bytes_constant(const model::Bytes& bytes, std::string_view text) {
+  const auto encoding = [&]() -> Code {
+    switch (bytes.encoding) {
+      case dstack::BytesEncoding::base64url: return "base64url";
+      case dstack::BytesEncoding::base64: return "base64";
+      case dstack::BytesEncoding::hex: return "hex";
+    }
+    std::abort();
+  };
+  return Code("dstack::bytes_from_text(dstack::BytesEncoding::") + encoding() + ", " +
+         Code::string_literal(text) + ")";
+}
+
 // A constant of a type whose shape is known. Types with a text of their own are read from it when the program
 // starts.
 Code constant_code(const Context& context, const model::TypeUse& use, const model::Constant& constant) {
@@ -120,6 +133,8 @@ Code constant_code(const Context& context, const model::TypeUse& use, const mode
                         },
                         [&](const std::string& text) {
                           if (own_text) return from_text(text);
+                          if (const auto* bytes = std::get_if<model::Bytes>(&shape))
+                            return bytes_constant(*bytes, text);
                           const auto* integer = std::get_if<model::Integer>(&shape);
                           return integer != nullptr ? number_constant(shape, text) : text_constant(text);
                         },
@@ -167,6 +182,7 @@ class HeaderCollector {
   void structure(const model::Struct& part) {
     for (const model::Member& member : part.members) {
       use(member.type);
+      if (member.default_value) add("dstack/from_text.h"), add("dstack/bytes.h");
       if (member.presence == model::Presence::optional)
         add(member.type.nullable ? "dstack/storage.h" : "optional");
       if (is_literal(context_.model, member.type)) add("string_view"), add("cstdint");
