@@ -217,6 +217,7 @@ class Loader {
   // ---- Reading sources
 
   void read_sources(std::size_t index) {
+    const std::size_t errors = report_.error_count();
     std::vector<fs::path> files = pending_[index].single;
     for (std::size_t i = 0; i < pending_[index].manifest.sources.size(); ++i) {
       const auto& at = pending_[index].manifest.sources_at;
@@ -225,7 +226,8 @@ class Loader {
     }
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
-    if (files.empty()) report_.add(diag::no_sources, {pending_[index].source, 0, 0}, pending_[index].shown);
+    if (files.empty() && report_.error_count() == errors)
+      report_.add(diag::no_sources, {pending_[index].source, 0, 0}, pending_[index].shown);
     for (const fs::path& file : files) read_source(file, static_cast<std::uint32_t>(index));
   }
 
@@ -235,7 +237,12 @@ class Loader {
     const fs::path place = (package.root / entry).lexically_normal();
     std::error_code error;
     if (!fs::exists(place, error)) {
-      report_.add(diag::source_missing, at, entry);
+      diag::Entry& missing = report_.add(diag::source_missing, at, entry);
+      if (entry.ends_with("*.dstack")) {
+        const std::string folder = fs::path(entry).parent_path().string();
+        missing.fix(at, '"' + (folder.empty() ? "." : folder) + '"',
+                    "a folder stands for all .dstack files in it");
+      }
       return;
     }
     if (fs::path(entry).is_absolute() || !lies_within(place, package.root)) {

@@ -152,6 +152,16 @@ int run_explain(const Arguments& arguments) {
   return ok;
 }
 
+constexpr std::string_view exit_codes =
+    "Exit codes: 0 ok; 1 input wrong or output stale; 2 usage; 3 environment; 4 limit reached or not "
+    "decided;\n"
+    "            70 internal error.";
+
+/// What stands below the options: examples, one a line, and the exit codes.
+std::string footer(std::string_view examples) {
+  return fmt::format("Examples:\n{}\n\n{}", examples, exit_codes);
+}
+
 void add_format(CLI::App* command, Arguments& arguments) {
   command->add_option("--format", arguments.format, "How diagnostics are shown: text or json")
       ->transform(CLI::CheckedTransformer(
@@ -165,6 +175,10 @@ void add_check(CLI::App& app, Arguments& arguments) {
   command->add_option("path", arguments.paths,
                       "Files and folders; without any, the package around this folder");
   add_format(command, arguments);
+  command->footer(
+      footer("  dstackc check\n"
+             "  dstackc check schemas/de/netzausbau\n"
+             "  dstackc check --format json schemas"));
 }
 
 void add_generate(CLI::App& app, Arguments& arguments) {
@@ -196,6 +210,10 @@ void add_generate(CLI::App& app, Arguments& arguments) {
       ->check(CLI::IsMember({"note", "error"}).description(""))
       ->type_name("note|error");
   add_format(command, arguments);
+  command->footer(
+      footer("  dstackc generate --target cpp -o generated schemas/de/netzausbau\n"
+             "  dstackc generate --target cpp,jsonschema,openapi -o generated schemas\n"
+             "  dstackc generate --check --target openapi -o generated schemas"));
 }
 
 void add_validate(CLI::App& app, Arguments& arguments) {
@@ -239,22 +257,18 @@ void add_validate(CLI::App& app, Arguments& arguments) {
                    "Violations shown for one document")
       ->check(CLI::Range(1U, dstack::greatest_violations).description(""))
       ->type_name("N");
+  command->footer(
+      footer("  dstackc validate --type Bauanzeige --schema schemas/de/netzausbau document.json\n"
+             "  dstackc validate --type Person --language de lines.ndjson\n"
+             "  cat document.json | dstackc validate --type de.bund.netzausbau.Bauanzeige --format json -"));
 }
 
 void add_explain(CLI::App& app, Arguments& arguments) {
   CLI::App* command =
       app.add_subcommand("explain", "Explain a diagnostic, with a wrong and a corrected example");
   command->add_option("code", arguments.code, "Its code, such as DS0201")->required();
+  command->footer(footer("  dstackc explain DS0201"));
 }
-
-constexpr std::string_view footer = R"(
-Examples:
-  dstackc check schemas
-  dstackc generate --target cpp,jsonschema,openapi -o generated schemas/de/netzausbau
-  dstackc validate --type Bauanzeige --schema schemas/de/netzausbau document.json
-  dstackc explain DS0201
-
-Exit codes: 0 ok; 1 input wrong or output stale; 2 usage; 3 environment; 4 limit reached or not decided; 70 internal error.)";
 
 int run(int argc, char** argv) {
   Arguments arguments;
@@ -263,7 +277,11 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", fmt::format("dstackc {}.{}.{}", DSTACK_VERSION_MAJOR,
                                                 DSTACK_VERSION_MINOR, DSTACK_VERSION_PATCH));
   app.require_subcommand(1);
-  app.footer(std::string(footer));
+  app.footer(
+      footer("  dstackc check schemas\n"
+             "  dstackc generate --target cpp,jsonschema,openapi -o generated schemas/de/netzausbau\n"
+             "  dstackc validate --type Bauanzeige --schema schemas/de/netzausbau document.json\n"
+             "  dstackc explain DS0201"));
   add_check(app, arguments);
   add_generate(app, arguments);
   add_validate(app, arguments);
@@ -272,7 +290,7 @@ int run(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
     const auto chosen = app.get_subcommands();
-    print(chosen.empty() ? app.help() : chosen.front()->help());
+    print(chosen.empty() ? app.help() : chosen.front()->help("dstackc"));
     return ok;
   } catch (const CLI::CallForVersion& version) {
     print(std::string(version.what()) + "\n");

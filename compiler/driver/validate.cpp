@@ -9,103 +9,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <nlohmann/json.hpp>
 #include <span>
 
 #include "diag/render.h"
 #include "driver/output.h"
+#include "driver/verdicts.h"
 #include "lower/lower.h"
 #include "sema/suggestion.h"
 
 namespace dstackc::driver {
 
 namespace {
-
-std::string_view name(dstack::Verdict verdict) {
-  switch (verdict) {
-    case dstack::Verdict::valid: return "valid";
-    case dstack::Verdict::invalid: return "invalid";
-    case dstack::Verdict::not_decided: return "not_decided";
-  }
-  return "";
-}
-
-std::string_view name(dstack::Limit limit) {
-  switch (limit) {
-    case dstack::Limit::none: return "none";
-    case dstack::Limit::document_size: return "document_size";
-    case dstack::Limit::depth: return "depth";
-    case dstack::Limit::string_size: return "string_size";
-    case dstack::Limit::key_size: return "key_size";
-    case dstack::Limit::members: return "members";
-    case dstack::Limit::items: return "items";
-    case dstack::Limit::values: return "values";
-    case dstack::Limit::number_size: return "number_size";
-    case dstack::Limit::memory: return "memory";
-  }
-  return "";
-}
-
-/// Prints verdicts. A document is named by its file, and in NDJSON by its line.
-class Reporter {
- public:
-  explicit Reporter(const ValidateOptions& options) : options_(options) {}
-
-  void add(const std::string& document, const dstack::Report& report) {
-    ++documents_;
-    if (report.verdict() == dstack::Verdict::invalid) ++invalid_;
-    if (report.verdict() == dstack::Verdict::not_decided) ++undecided_;
-    if (options_.form == ReportForm::json)
-      json(document, report);
-    else if (!report.valid())
-      text(document, report);
-  }
-
-  void finish() {
-    if (options_.form == ReportForm::json) return;
-    print(fmt::format("{} documents: {} valid, {} invalid, {} not decided\n", documents_,
-                      documents_ - invalid_ - undecided_, invalid_, undecided_));
-  }
-
-  [[nodiscard]] int exit_code() const { return undecided_ > 0 ? 4 : invalid_ > 0 ? 1 : 0; }
-
- private:
-  void text(const std::string& document, const dstack::Report& report) {
-    const std::string shown = diag::printable(document, 400);
-    for (const dstack::Violation& violation : report) {
-      print(fmt::format("{}: byte {}: {} at '{}': {}\n", shown, violation.offset,
-                        dstack::name(violation.code), violation.pointer.view(),
-                        dstack::message(violation, options_.language)));
-    }
-    if (report.incomplete()) print(fmt::format("{}: and possibly more\n", shown));
-    if (report.limit() != dstack::Limit::none) {
-      print(fmt::format("{}: byte {}: the limit '{}' was reached\n", shown, report.limit_offset(),
-                        name(report.limit())));
-    }
-  }
-
-  void json(const std::string& document, const dstack::Report& report) {
-    nlohmann::ordered_json out;
-    out["document"] = document;
-    out["verdict"] = name(report.verdict());
-    out["violations"] = nlohmann::ordered_json::array();
-    for (const dstack::Violation& violation : report) {
-      out["violations"].push_back({{"code", dstack::name(violation.code)},
-                                   {"pointer", violation.pointer.view()},
-                                   {"schemaPath", violation.schema_path.view()},
-                                   {"offset", violation.offset},
-                                   {"expected", violation.expected.view()},
-                                   {"de", dstack::message(violation, dstack::Language::german)},
-                                   {"en", dstack::message(violation, dstack::Language::english)}});
-    }
-    out["incomplete"] = report.incomplete();
-    out["limit"] = name(report.limit());
-    print(out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
-  }
-
-  const ValidateOptions& options_;
-  std::size_t documents_ = 0, invalid_ = 0, undecided_ = 0;
-};
 
 /// A regular file or standard input, read in blocks.
 class Input {
@@ -148,15 +62,15 @@ class Input {
 class Documents {
  public:
   Documents(dstack::program::Reader& reader, dstack::program::Index root, const ValidateOptions& options,
-            Reporter& reporter)
-      : reader_(reader), root_(root), limit_(options.read.limits.document_size), reporter_(reporter) {}
+            VerdictPrinter& printer)
+      : reader_(reader), root_(root), limit_(options.read.limits.document_size), printer_(printer) {}
 
   // At most one byte more than a document may have is kept: enough for the engine to refuse it.
   void whole(Input& input, const std::string& name) {
     std::string text;
     while (text.size() <= limit_ && input.read_more(text)) {
     }
-    if (input.problem().empty()) reporter_.add(name, reader_.read(root_, text));
+    if (input.problem().empty()) printer_.add({name, 1, text}, reader_.read(root_, text));
   }
 
   // Lines without a document are passed over. Of a line that is too long only its beginning is kept.
@@ -179,14 +93,13 @@ class Documents {
 
  private:
   void line(std::string_view text, const std::string& name, std::size_t number) {
-    const std::string document = name + ":" + std::to_string(number);
     if (skipping_) {
       skipping_ = false;
-      reporter_.add(document, reader_.read(root_, long_line_));
+      printer_.add({name, number, long_line_}, reader_.read(root_, long_line_));
       return;
     }
     if (text.find_first_not_of(" \t\r") == std::string_view::npos) return;
-    reporter_.add(document, reader_.read(root_, text));
+    printer_.add({name, number, text}, reader_.read(root_, text));
   }
 
   void skip_long_line(std::string& buffer) {
@@ -199,7 +112,7 @@ class Documents {
   dstack::program::Reader& reader_;
   dstack::program::Index root_;
   std::size_t limit_;
-  Reporter& reporter_;
+  VerdictPrinter& printer_;
   bool skipping_ = false;
   std::string long_line_;
 };
@@ -252,13 +165,13 @@ int validate(const model::Model& model, model::DeclarationId type, const Validat
   const lower::Lowered lowered = lower::lower(model, {type});
   const dstack::program::Program program = lowered.view();
   dstack::program::Reader reader(program, options.read);
-  Reporter reporter(options);
+  VerdictPrinter printer(options.form, options.language);
   bool unreadable = false;
   for (const std::string& file : options.files) {
     Input input(file);
     const std::string shown = file == "-" ? "standard input" : file;
     if (input.problem().empty()) {
-      Documents documents(reader, lowered.root(type), options, reporter);
+      Documents documents(reader, lowered.root(type), options, printer);
       if (is_ndjson(options, file))
         documents.lines(input, shown);
       else
@@ -268,8 +181,8 @@ int validate(const model::Model& model, model::DeclarationId type, const Validat
     print_error(fmt::format("dstackc: cannot read '{}': {}\n", diag::printable(shown, 400), input.problem()));
     unreadable = true;
   }
-  reporter.finish();
-  return unreadable ? 3 : reporter.exit_code();
+  printer.finish();
+  return unreadable ? 3 : printer.exit_code();
 }
 
 }  // namespace dstackc::driver

@@ -182,7 +182,7 @@ class HeaderCollector {
   void structure(const model::Struct& part) {
     for (const model::Member& member : part.members) {
       use(member.type);
-      if (member.default_value) add("dstack/from_text.h"), add("dstack/bytes.h");
+      if (member.default_value) default_of(model::resolved_shape(context_.model, member.type.type));
       if (member.presence == model::Presence::optional)
         add(member.type.nullable ? "dstack/storage.h" : "optional");
       if (is_literal(context_.model, member.type)) add("string_view"), add("cstdint");
@@ -190,6 +190,15 @@ class HeaderCollector {
     if (!part.rest) return;
     add("dstack/storage.h");
     use(part.rest->map.value);
+  }
+
+  // Constants of types with a text of their own are read from it, bytes from their encoding.
+  void default_of(const model::Shape& shape) {
+    if (const auto* list = std::get_if<model::List>(&shape))
+      return default_of(model::resolved_shape(context_.model, list->element.type));
+    if (std::holds_alternative<model::Formatted>(shape) || std::holds_alternative<model::Decimal>(shape))
+      add("dstack/from_text.h");
+    if (std::holds_alternative<model::Bytes>(shape)) add("dstack/bytes.h");
   }
 
   void union_of(const model::Union& part) {
