@@ -330,6 +330,9 @@ class Builder {
     put_rest(declaration, rule);
     rule.first_member = static_cast<Index>(out_.members.size());
     rule.member_count = static_cast<std::uint32_t>(members.size());
+    for (std::size_t i = 0; i < std::min<std::size_t>(members.size(), 64); ++i) {
+      if (members[i].presence == program::Presence::required) rule.required |= std::uint64_t{1} << i;
+    }
     out_.members.insert(out_.members.end(), members.begin(), members.end());
     put_groups(declaration, tag_first ? 1 : 0, rule);
     out_.structs[index] = rule;

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include <dstack/automaton.h>
+
 #include "pattern/code_set.h"
 
 namespace dstackc::pattern {
@@ -40,6 +42,8 @@ struct ByteTables {
   std::uint16_t state_count = 0;
   std::uint16_t start = 0;
   std::uint16_t first_accepting = 0;
+  std::uint16_t loop_state = 0;
+  std::vector<dstack::program::ByteRange> loop_ranges;
   friend bool operator==(const ByteTables&, const ByteTables&) = default;
 };
 

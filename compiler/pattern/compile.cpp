@@ -34,8 +34,15 @@ CompiledAutomaton::CompiledAutomaton(CodeAutomaton code_points, ByteTables table
     : code_points_(std::move(code_points)), tables_(std::move(tables)) {}
 
 dstack::program::Automaton CompiledAutomaton::view() const {
-  return {tables_.byte_class.data(), tables_.next.data(), tables_.class_count,
-          tables_.state_count,       tables_.start,       tables_.first_accepting};
+  return {tables_.byte_class.data(),
+          tables_.next.data(),
+          tables_.class_count,
+          tables_.state_count,
+          tables_.start,
+          tables_.first_accepting,
+          tables_.loop_state,
+          static_cast<std::uint16_t>(tables_.loop_ranges.size()),
+          tables_.loop_ranges.data()};
 }
 
 Compiled compile(const Expression& expression, const Limits& limits) {

@@ -49,6 +49,11 @@ class Machine {
  public:
   Machine(const Program& program, const ReadOptions& options);
   void run(Index root, std::string_view text, void* target, Report& report);
+  /// The object that a place stands for, made if need be; null where nothing is kept.
+  static void* make(Place place) {
+    if (place.address == nullptr || place.wrap == Wrap::none) return nullptr;
+    return place.wrap == Wrap::plain ? place.address : place.operations->emplace(place.address);
+  }
 
  private:
   // Steps. Each gives false when reading must end.
@@ -75,6 +80,9 @@ class Machine {
   bool open(Frame::Kind kind, Index rule, char* target);
   void close();
   bool skip(Json* keep = nullptr);
+
+  void ordinary_members(Frame& frame);
+  [[nodiscard]] std::uint32_t unique_member_around() const;
 
   // Values of one kind.
   bool leaf(const Type& type, Place place);
@@ -107,12 +115,14 @@ class Machine {
   void put_schema_path(BoundedText<256>& out) const;
   std::string_view kind_name(const Type& type) const;
 
-  void* make(Place place) const;
   [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(at_); }
   [[nodiscard]] bool is_at(char c) const { return at_ < text_.size() && text_[at_] == c; }
   void skip_blank() { at_ = scan::skip_blank(text_, at_); }
   bool seen_bit(const Frame& frame, std::uint32_t member) const;
   void set_seen(const Frame& frame, std::uint32_t member);
+  [[nodiscard]] std::uint64_t seen_word(const Frame& frame) const {
+    return seen_.size() == frame.seen ? 0 : seen_[frame.seen];
+  }
 
   const Program& program_;
   const ReadOptions options_;

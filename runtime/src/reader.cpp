@@ -1,5 +1,6 @@
 // Containers: structs, lists, maps, and values that the schema leaves open.
 #include <algorithm>
+#include <bit>
 #include <new>
 
 #include <dstack/engine.h>
@@ -66,11 +67,6 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
 }
 
 // ---- Places
-
-void* Machine::make(Place place) const {
-  if (place.address == nullptr || place.wrap == Wrap::none) return nullptr;
-  return place.wrap == Wrap::plain ? place.address : place.operations->emplace(place.address);
-}
 
 bool Machine::seen_bit(const Frame& frame, std::uint32_t member) const {
   return (seen_[frame.seen + member / 64] >> (member % 64) & 1) != 0;
@@ -167,6 +163,7 @@ bool Machine::add_key(Frame& frame, const scan::StringToken& token, std::uint32_
 
 bool Machine::step_structure(Frame& frame) {
   const StructRule& rule = program_.structs[frame.rule];
+  ordinary_members(frame);
   switch (next_element(frame, '}')) {
     case Next::stop: return false;
     case Next::closed: return close_structure(frame);
@@ -203,19 +200,22 @@ bool Machine::step_structure(Frame& frame) {
   set_seen(frame, frame.member);
   frame.next = frame.member + 1;
   const MemberRule& member = program_.members[rule.first_member + frame.member];
-  if (frames_.size() > 1) {
-    const Frame& around = frames_[frames_.size() - 2];
-    if (around.kind == Frame::Kind::list && program_.lists[around.rule].unique == Unique::member &&
-        program_.lists[around.rule].unique_member == frame.member) {
-      frame.unique_begin = here();
-    }
-  }
+  if (unique_member_around() == frame.member) frame.unique_begin = here();
   Place place;
   if (frame.target != nullptr) {
     const Slot& where = binding_->structs[frame.rule].slots[frame.member];
     place = {frame.target + where.offset, where.wrap, where.operations};
   }
   return value(member.type, place);
+}
+
+// The member by which the items of the list around the innermost struct are told apart, if it is in one.
+std::uint32_t Machine::unique_member_around() const {
+  if (frames_.size() < 2) return no_index;
+  const Frame& around = frames_[frames_.size() - 2];
+  if (around.kind != Frame::Kind::list || program_.lists[around.rule].unique != Unique::member)
+    return no_index;
+  return program_.lists[around.rule].unique_member;
 }
 
 bool Machine::undeclared_member(Frame& frame, const scan::StringToken& token, std::uint32_t at) {
@@ -241,13 +241,16 @@ bool Machine::undeclared_member(Frame& frame, const scan::StringToken& token, st
 bool Machine::close_structure(Frame& frame) {
   const StructRule& rule = program_.structs[frame.rule];
   frame.declared = false;
+  // Up to 64 members one comparison tells that all are there.
   std::uint32_t declared = 0;
-  for (std::uint32_t i = 0; i < rule.member_count; ++i) {
+  const bool all = rule.member_count <= 64 && (rule.required & ~seen_word(frame)) == 0;
+  for (std::uint32_t i = 0; i < rule.member_count && !all; ++i) {
     const MemberRule& member = program_.members[rule.first_member + i];
-    declared += seen_bit(frame, i) ? 1U : 0U;
     if (member.presence != Presence::required || seen_bit(frame, i)) continue;
     if (!violate_below(Code::missing_member, at_, member.name.view(), member.name.view())) return false;
   }
+  for (std::uint32_t word = frame.seen; word < seen_.size() && rule.undeclared == Undeclared::kept; ++word)
+    declared += static_cast<std::uint32_t>(std::popcount(seen_[word]));
   const std::uint32_t others = frame.count - std::min(frame.count, declared);
   if (others < rule.rest.minimum && rule.undeclared == Undeclared::kept &&
       !violate_below(Code::too_few, at_, {}, std::to_string(rule.rest.minimum))) {
@@ -262,9 +265,7 @@ bool Machine::close_structure(Frame& frame) {
     std::uint32_t present = 0;
     for (std::uint32_t k = 0; k < group.member_count; ++k)
       present += seen_bit(frame, group.members[k]) ? 1U : 0U;
-    if (present < group.minimum &&
-        !violate_group(Code::group_too_few, group, group.minimum))
-      return false;
+    if (present < group.minimum && !violate_group(Code::group_too_few, group, group.minimum)) return false;
     if (group.maximum != unbounded && present > group.maximum &&
         !violate_group(Code::group_too_many, group, group.maximum)) {
       return false;

@@ -1,5 +1,6 @@
 #include <dstack/uuid.h>
 
+#include <array>
 #include <cstddef>
 
 namespace dstack {
@@ -8,13 +9,15 @@ namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-constexpr unsigned not_hex = 16;
+constexpr unsigned not_hex = 0xF0;
 
-constexpr unsigned hex_value(char c) noexcept {
-  if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-  if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
-  return not_hex;
-}
+// What each byte is worth as a digit, or `not_hex`.
+constexpr std::array<std::uint8_t, 256> hex_values = [] {
+  std::array<std::uint8_t, 256> values{};
+  for (std::uint8_t& value : values) value = not_hex;
+  for (std::uint8_t i = 0; i < 16; ++i) values[static_cast<unsigned char>(hex_digits[i])] = i;
+  return values;
+}();
 
 constexpr bool hyphen_before(std::size_t octet) noexcept {
   return octet == 4 || octet == 6 || octet == 8 || octet == 10;
@@ -26,13 +29,16 @@ bool read(std::string_view text, Uuid& value) noexcept {
   if (text.size() != max_text_size<Uuid>) return false;
   Uuid uuid;
   std::size_t at = 0;
+  unsigned wrong = 0;
   for (std::size_t octet = 0; octet != uuid.octets.size(); ++octet) {
     if (hyphen_before(octet) && text[at++] != '-') return false;
-    const unsigned high = hex_value(text[at]), low = hex_value(text[at + 1]);
-    if (high == not_hex || low == not_hex) return false;
-    uuid.octets[octet] = static_cast<std::uint8_t>(high * 16 + low);
+    const unsigned high = hex_values[static_cast<unsigned char>(text[at])];
+    const unsigned low = hex_values[static_cast<unsigned char>(text[at + 1])];
+    wrong |= high | low;
+    uuid.octets[octet] = static_cast<std::uint8_t>(high << 4 | low);
     at += 2;
   }
+  if (wrong >= not_hex) return false;
   value = uuid;
   return true;
 }

@@ -161,14 +161,29 @@ class TablePrinter {
       numbers("std::uint8_t", Code("automaton_classes_") + suffix, std::span(automaton.byte_class, 256));
       const std::size_t size = std::size_t{automaton.state_count} * automaton.class_count;
       numbers("std::uint16_t", Code("automaton_next_") + suffix, std::span(automaton.next, size));
+      loop(automaton, suffix);
     }
     number = 0;
     table("Automaton", "automata", lowered_.automata, [&](const program::Automaton& automaton) {
       const Code suffix = Code::number(number++);
       return Code("automaton_classes_") + suffix + "_, automaton_next_" + suffix + "_, " +
              Code::number(automaton.class_count) + ", " + Code::number(automaton.state_count) + ", " +
-             Code::number(automaton.start) + ", " + Code::number(automaton.first_accepting);
+             Code::number(automaton.start) + ", " + Code::number(automaton.first_accepting) + ", " +
+             Code::number(automaton.loop_state) + ", " + Code::number(automaton.loop_range_count) + ", " +
+             (automaton.loop_range_count == 0 ? Code("nullptr") : Code("automaton_loop_") + suffix + "_");
     });
+  }
+
+  void loop(const program::Automaton& automaton, const Code& suffix) {
+    if (automaton.loop_range_count == 0) return;
+    Code ranges;
+    for (const program::ByteRange& range : std::span(automaton.loop_ranges, automaton.loop_range_count)) {
+      if (&range != automaton.loop_ranges) ranges += ", ";
+      ranges += Code("program_::byte_range(") + Code::number(unsigned{range.low[0]}) + ", " +
+                Code::number(unsigned{range.low[0]} + range.width[0]) + ")";
+    }
+    out_.put("constexpr program_::ByteRange automaton_loop_$n$_[] = {$ranges$};",
+             {{"n", suffix}, {"ranges", ranges}});
   }
 
   void name_tables() {
@@ -264,7 +279,8 @@ class TablePrinter {
     table("StructRule", "structs", lowered_.structs, [](const program::StructRule& rule) {
       return text(rule.name) + ", " + index(rule.first_member) + ", " + Code::number(rule.member_count) +
              ", " + index(rule.first_group) + ", " + Code::number(rule.group_count) + ", " +
-             index(rule.names) + ", " + undeclared(rule.undeclared) + ", " + map_rule(rule.rest);
+             Code::number(rule.required) + ", " + index(rule.names) + ", " + undeclared(rule.undeclared) +
+             ", " + map_rule(rule.rest);
     });
     table("EnumRule", "enums", lowered_.enums, [this](const program::EnumRule& rule) {
       return text(rule.name) + ", " + index(rule.names) + ", " + pointer(rule.integers) + ", " +

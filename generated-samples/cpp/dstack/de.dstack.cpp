@@ -83,6 +83,7 @@ constexpr std::uint8_t automaton_classes_3_[] = {
 constexpr std::uint16_t automaton_next_3_[] = {
   0, 0, 0, 0, 0, 2, 0, 1, 2,
 };
+constexpr program_::ByteRange automaton_loop_3_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -99,6 +100,7 @@ constexpr std::uint8_t automaton_classes_4_[] = {
 constexpr std::uint16_t automaton_next_4_[] = {
   0, 0, 0, 0, 0, 2, 0, 2, 2,
 };
+constexpr program_::ByteRange automaton_loop_4_[] = {program_::byte_range(32, 32), program_::byte_range(45, 45), program_::byte_range(48, 57), program_::byte_range(65, 90)};
 constexpr std::uint8_t automaton_classes_5_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -132,6 +134,7 @@ constexpr std::uint16_t automaton_next_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 3, 2, 0, 2, 2, 0, 4, 0, 0, 2, 0, 2, 0, 2, 2, 0,
   4,
 };
+constexpr program_::ByteRange automaton_loop_6_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_7_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -165,6 +168,7 @@ constexpr std::uint8_t automaton_classes_8_[] = {
 constexpr std::uint16_t automaton_next_8_[] = {
   0, 0, 0, 0, 0, 2, 0, 3, 2, 0, 0, 5, 0, 0, 6, 0, 4, 5, 0, 0, 6,
 };
+constexpr program_::ByteRange automaton_loop_8_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -254,6 +258,7 @@ constexpr std::uint8_t automaton_classes_13_[] = {
 constexpr std::uint16_t automaton_next_13_[] = {
   0, 0, 0, 0, 0, 2, 0, 0, 3, 0, 4, 0, 0, 5, 0, 0, 6, 6, 0, 6, 6,
 };
+constexpr program_::ByteRange automaton_loop_13_[] = {program_::byte_range(48, 57), program_::byte_range(65, 90)};
 constexpr std::uint8_t automaton_classes_14_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -325,23 +330,23 @@ constexpr std::uint16_t automaton_next_16_[] = {
   0, 0, 0,
 };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 5, 1, 4},
-  {automaton_classes_1_, automaton_next_1_, 3, 11, 1, 10},
-  {automaton_classes_2_, automaton_next_2_, 5, 11, 1, 7},
-  {automaton_classes_3_, automaton_next_3_, 3, 3, 1, 2},
-  {automaton_classes_4_, automaton_next_4_, 3, 3, 1, 2},
-  {automaton_classes_5_, automaton_next_5_, 2, 4, 1, 3},
-  {automaton_classes_6_, automaton_next_6_, 5, 5, 1, 4},
-  {automaton_classes_7_, automaton_next_7_, 3, 14, 1, 12},
-  {automaton_classes_8_, automaton_next_8_, 3, 7, 1, 5},
-  {automaton_classes_9_, automaton_next_9_, 2, 16, 1, 15},
-  {automaton_classes_10_, automaton_next_10_, 3, 13, 1, 12},
-  {automaton_classes_11_, automaton_next_11_, 5, 13, 1, 12},
-  {automaton_classes_12_, automaton_next_12_, 6, 23, 1, 21},
-  {automaton_classes_13_, automaton_next_13_, 3, 7, 1, 6},
-  {automaton_classes_14_, automaton_next_14_, 3, 22, 1, 21},
-  {automaton_classes_15_, automaton_next_15_, 8, 52, 1, 50},
-  {automaton_classes_16_, automaton_next_16_, 5, 15, 1, 10},
+  {automaton_classes_0_, automaton_next_0_, 2, 5, 1, 4, 0, 0, nullptr},
+  {automaton_classes_1_, automaton_next_1_, 3, 11, 1, 10, 0, 0, nullptr},
+  {automaton_classes_2_, automaton_next_2_, 5, 11, 1, 7, 0, 0, nullptr},
+  {automaton_classes_3_, automaton_next_3_, 3, 3, 1, 2, 2, 1, automaton_loop_3_},
+  {automaton_classes_4_, automaton_next_4_, 3, 3, 1, 2, 2, 4, automaton_loop_4_},
+  {automaton_classes_5_, automaton_next_5_, 2, 4, 1, 3, 0, 0, nullptr},
+  {automaton_classes_6_, automaton_next_6_, 5, 5, 1, 4, 4, 1, automaton_loop_6_},
+  {automaton_classes_7_, automaton_next_7_, 3, 14, 1, 12, 0, 0, nullptr},
+  {automaton_classes_8_, automaton_next_8_, 3, 7, 1, 5, 2, 1, automaton_loop_8_},
+  {automaton_classes_9_, automaton_next_9_, 2, 16, 1, 15, 0, 0, nullptr},
+  {automaton_classes_10_, automaton_next_10_, 3, 13, 1, 12, 0, 0, nullptr},
+  {automaton_classes_11_, automaton_next_11_, 5, 13, 1, 12, 0, 0, nullptr},
+  {automaton_classes_12_, automaton_next_12_, 6, 23, 1, 21, 0, 0, nullptr},
+  {automaton_classes_13_, automaton_next_13_, 3, 7, 1, 6, 6, 2, automaton_loop_13_},
+  {automaton_classes_14_, automaton_next_14_, 3, 22, 1, 21, 0, 0, nullptr},
+  {automaton_classes_15_, automaton_next_15_, 8, 52, 1, 50, 0, 0, nullptr},
+  {automaton_classes_16_, automaton_next_16_, 5, 15, 1, 10, 0, 0, nullptr},
 };
 constexpr program_::Text names_0_[] = {
   {"datum", 5},
@@ -349,7 +354,7 @@ constexpr program_::Text names_0_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_0_[] = {
-  2, 0, 3, 0, 0, 0, 0, 1,
+  0, 0, 0, 0, 0, 1, 2, 3,
 };
 constexpr program_::Text names_1_[] = {
   {"familienname", 12},
@@ -360,7 +365,7 @@ constexpr program_::Text names_1_[] = {
   {"geburt", 6},
 };
 constexpr std::uint16_t slots_1_[] = {
-  3, 0, 5, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 6, 0, 2,
+  3, 0, 0, 0, 1, 0, 0, 2, 0, 6, 0, 0, 0, 5, 0, 4,
 };
 constexpr program_::Text names_2_[] = {
   {"strasse", 7},
@@ -372,7 +377,7 @@ constexpr program_::Text names_2_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_2_[] = {
-  7, 5, 6, 0, 3, 0, 0, 0, 1, 0, 0, 4, 0, 2, 0, 0,
+  0, 0, 2, 7, 0, 4, 0, 3, 0, 0, 0, 0, 1, 0, 6, 5,
 };
 constexpr program_::Text names_3_[] = {
   {"postfach", 8},
@@ -380,7 +385,7 @@ constexpr program_::Text names_3_[] = {
   {"ort", 3},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 3, 0, 2, 0, 0, 0, 1,
+  0, 0, 0, 0, 1, 3, 2, 0,
 };
 constexpr program_::Text names_4_[] = {
   {"zeilen", 6},
@@ -389,7 +394,7 @@ constexpr program_::Text names_4_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_4_[] = {
-  1, 3, 4, 0, 0, 0, 0, 2,
+  0, 0, 0, 1, 0, 3, 2, 4,
 };
 constexpr program_::Text names_5_[] = {
   {"telefon", 7},
@@ -398,14 +403,14 @@ constexpr program_::Text names_5_[] = {
   {"webseite", 8},
 };
 constexpr std::uint16_t slots_5_[] = {
-  0, 2, 0, 4, 3, 0, 0, 1,
+  0, 1, 4, 2, 3, 0, 0, 0,
 };
 constexpr program_::Text names_6_[] = {
   {"text", 4},
   {"link", 4},
 };
 constexpr std::uint16_t slots_6_[] = {
-  0, 1, 2, 0,
+  0, 2, 1, 0,
 };
 constexpr program_::Text names_7_[] = {
   {"1", 1},
@@ -418,7 +423,7 @@ constexpr program_::Text names_7_[] = {
   {"8", 1},
 };
 constexpr std::uint16_t slots_7_[] = {
-  5, 2, 0, 4, 0, 6, 3, 8, 0, 0, 7, 0, 1, 0, 0, 0,
+  3, 0, 7, 0, 0, 0, 4, 1, 8, 5, 0, 0, 0, 2, 0, 6,
 };
 constexpr program_::Text names_8_[] = {
   {"id", 2},
@@ -430,7 +435,7 @@ constexpr program_::Text names_8_[] = {
   {"leistungen", 10},
 };
 constexpr std::uint16_t slots_8_[] = {
-  7, 0, 0, 4, 0, 0, 2, 3, 0, 1, 6, 0, 5, 0, 0, 0,
+  5, 0, 4, 0, 0, 0, 2, 6, 0, 3, 7, 0, 0, 0, 1, 0,
 };
 constexpr program_::Text names_9_[] = {
   {"idNr", 4},
@@ -444,8 +449,8 @@ constexpr program_::Text names_9_[] = {
   {"staaten", 7},
 };
 constexpr std::uint16_t slots_9_[] = {
-  0, 0, 1, 7, 0, 0, 0, 0, 6, 0, 3, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 9, 0, 0,
-  0, 0, 0, 0, 0, 0, 8, 4,
+  0, 5, 0, 6, 0, 9, 0, 0, 0, 4, 2, 0, 0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 7, 0,
+  0, 0, 0, 0, 0, 0, 1, 0,
 };
 constexpr program_::Text names_10_[] = {
   {"inhaber", 7},
@@ -453,7 +458,7 @@ constexpr program_::Text names_10_[] = {
   {"verwendungszweck", 16},
 };
 constexpr std::uint16_t slots_10_[] = {
-  0, 0, 0, 0, 1, 3, 0, 2,
+  0, 1, 0, 2, 3, 0, 0, 0,
 };
 constexpr program_::Text names_11_[] = {
   {"inland", 6},
@@ -461,7 +466,7 @@ constexpr program_::Text names_11_[] = {
   {"ausland", 7},
 };
 constexpr std::uint16_t slots_11_[] = {
-  0, 0, 0, 0, 0, 1, 3, 2,
+  0, 3, 0, 0, 2, 1, 0, 0,
 };
 constexpr program_::Text names_12_[] = {
   {"art", 3},
@@ -474,7 +479,7 @@ constexpr program_::Text names_12_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_12_[] = {
-  8, 6, 7, 0, 4, 0, 0, 0, 2, 0, 0, 5, 0, 3, 0, 1,
+  0, 0, 3, 8, 0, 5, 0, 4, 0, 0, 1, 0, 2, 0, 7, 6,
 };
 constexpr program_::Text names_13_[] = {
   {"art", 3},
@@ -483,7 +488,7 @@ constexpr program_::Text names_13_[] = {
   {"ort", 3},
 };
 constexpr std::uint16_t slots_13_[] = {
-  0, 0, 0, 3, 1, 0, 4, 2,
+  0, 0, 1, 0, 2, 4, 3, 0,
 };
 constexpr program_::Text names_14_[] = {
   {"art", 3},
@@ -493,24 +498,24 @@ constexpr program_::Text names_14_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_14_[] = {
-  3, 0, 0, 0, 1, 0, 4, 0, 2, 5, 0, 0, 0, 0, 0, 0,
+  0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 0, 3, 5,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 3, 8, 1},
-  {names_1_, slots_1_, 6, 16, 6},
-  {names_2_, slots_2_, 7, 16, 0},
+  {names_0_, slots_0_, 3, 8, 4},
+  {names_1_, slots_1_, 6, 16, 7},
+  {names_2_, slots_2_, 7, 16, 29},
   {names_3_, slots_3_, 3, 8, 0},
   {names_4_, slots_4_, 4, 8, 0},
   {names_5_, slots_5_, 4, 8, 0},
   {names_6_, slots_6_, 2, 4, 0},
-  {names_7_, slots_7_, 8, 16, 0},
-  {names_8_, slots_8_, 7, 16, 4},
-  {names_9_, slots_9_, 9, 32, 0},
+  {names_7_, slots_7_, 8, 16, 1},
+  {names_8_, slots_8_, 7, 16, 0},
+  {names_9_, slots_9_, 9, 32, 2},
   {names_10_, slots_10_, 3, 8, 0},
   {names_11_, slots_11_, 3, 8, 0},
-  {names_12_, slots_12_, 8, 16, 0},
-  {names_13_, slots_13_, 4, 8, 3},
-  {names_14_, slots_14_, 5, 16, 3},
+  {names_12_, slots_12_, 8, 16, 29},
+  {names_13_, slots_13_, 4, 8, 0},
+  {names_14_, slots_14_, 5, 16, 0},
 };
 constexpr std::uint32_t indices_0_[] = {
   0, 1, 2,
@@ -725,19 +730,19 @@ constexpr program_::GroupRule groups_[] = {
   {{"kennung", 7}, indices_1_, 9, 1, program_::unbounded},
 };
 constexpr program_::StructRule structs_[] = {
-  {{"dstack.de.Geburtsangabe", 23}, 0, 3, 0, 0, 0, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.NatuerlichePerson", 27}, 3, 6, 0, 0, 1, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Anschrift", 19}, 9, 7, 0, 0, 2, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Postfachanschrift", 27}, 16, 3, 0, 0, 3, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Auslandsanschrift", 27}, 19, 4, 0, 0, 4, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Erreichbarkeit", 24}, 23, 4, 0, 1, 5, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Handlungsgrundlage", 28}, 27, 2, 1, 0, 6, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.FimBaustein", 21}, 29, 7, 1, 0, 8, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Kennungen", 19}, 36, 9, 1, 1, 9, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Bankverbindung", 24}, 45, 3, 2, 0, 10, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Anschrift", 19}, 48, 8, 2, 0, 12, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Postfachanschrift", 27}, 56, 4, 2, 0, 13, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Auslandsanschrift", 27}, 60, 5, 2, 0, 14, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Geburtsangabe", 23}, 0, 3, 0, 0, 1, 0, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.NatuerlichePerson", 27}, 3, 6, 0, 0, 1, 1, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Anschrift", 19}, 9, 7, 0, 0, 25, 2, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Postfachanschrift", 27}, 16, 3, 0, 0, 7, 3, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Auslandsanschrift", 27}, 19, 4, 0, 0, 13, 4, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Erreichbarkeit", 24}, 23, 4, 0, 1, 0, 5, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Handlungsgrundlage", 28}, 27, 2, 1, 0, 1, 6, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.FimBaustein", 21}, 29, 7, 1, 0, 1, 8, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Kennungen", 19}, 36, 9, 1, 1, 0, 9, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Bankverbindung", 24}, 45, 3, 2, 0, 3, 10, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Anschrift", 19}, 48, 8, 2, 0, 51, 12, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Postfachanschrift", 27}, 56, 4, 2, 0, 15, 13, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Auslandsanschrift", 27}, 60, 5, 2, 0, 27, 14, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
 };
 constexpr program_::EnumRule enums_[] = {
   {{"dstack.de.Freigabestatus", 24}, 7, nullptr, 8, false},

@@ -8,6 +8,21 @@
 
 namespace dstack::program {
 
+/// Bytes `low` to `low + width`, each number sixteen times over: a vector of 16 bytes is compared without
+/// preparation.
+struct alignas(16) ByteRange {
+  std::uint8_t low[16];
+  std::uint8_t width[16];
+  friend bool operator==(const ByteRange&, const ByteRange&) = default;
+};
+
+constexpr ByteRange byte_range(std::uint8_t low, std::uint8_t high) noexcept {
+  ByteRange range{};
+  for (std::uint8_t& each : range.low) each = low;
+  for (std::uint8_t& each : range.width) each = static_cast<std::uint8_t>(high - low);
+  return range;
+}
+
 /// States are numbered so that two comparisons tell all there is to know: state 0 is dead (nothing that
 /// follows can match any more), and the states from `first_accepting` on accept. No pattern leads into
 /// anything but the dead state on bytes that are not UTF-8.
@@ -18,6 +33,11 @@ struct Automaton {
   std::uint16_t state_count;
   std::uint16_t start;
   std::uint16_t first_accepting;
+  /// The state that most ASCII bytes do not leave, and those bytes, so that a run of them can be passed over
+  /// at once. No ranges: there is no such state worth it.
+  std::uint16_t loop_state;
+  std::uint16_t loop_range_count;
+  const ByteRange* loop_ranges;
 };
 
 inline constexpr std::uint16_t dead_state = 0;

@@ -3,8 +3,10 @@
 // together with a binding that says where each value is stored. Plain data: no constructors, no ownership.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include <dstack/automaton.h>
@@ -125,11 +127,30 @@ struct NameTable {
   std::uint32_t seed;
 };
 
-/// Hash of a name; the same function builds the tables and looks up in them.
-constexpr std::uint32_t hash_name(std::string_view name, std::uint32_t seed) noexcept {
-  std::uint64_t state = (seed + 1ULL) * 0x9E3779B97F4A7C15ULL ^ name.size();
-  for (const char c : name) state = (state ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return static_cast<std::uint32_t>(state >> 32) ^ static_cast<std::uint32_t>(state);
+/// The bytes of a name as a number, the same on every machine. At most eight.
+inline std::uint64_t name_word(const char* data, std::size_t size) noexcept {
+  std::uint64_t word = 0;
+  std::memcpy(&word, data, size);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  return word;
+}
+
+/// Hash of a name by its first and last eight bytes and its length; the same function builds the tables and looks up in
+/// them. Names that share all of these meet in one probe sequence, whose length is that of the table at most.
+inline std::uint32_t hash_name(std::string_view name, std::uint32_t seed) noexcept {
+  const std::size_t size = name.size();
+  std::uint64_t first = 0, last = 0;
+  if (size >= 8) {
+    first = name_word(name.data(), 8);
+    last = name_word(name.data() + size - 8, 8);
+  } else if (size >= 4) {
+    first = name_word(name.data(), 4);
+    last = name_word(name.data() + size - 4, 4);
+  } else {
+    for (const char c : name) first = first << 8 | static_cast<unsigned char>(c);
+  }
+  const std::uint64_t factor = (2ULL * seed + 1) * 0x9E3779B97F4A7C15ULL;
+  return static_cast<std::uint32_t>(((first ^ (last * 0xC2B2AE3D27D4EB4FULL) ^ size) * factor) >> 32);
 }
 
 enum class Presence : std::uint8_t { required, optional, defaulted };
@@ -162,6 +183,7 @@ struct StructRule {
   std::uint32_t member_count;
   Index first_group;     // groups
   std::uint32_t group_count;
+  std::uint64_t required;  // bit i: member i is required; of the first 64 members
   Index names;           // name_tables: the members' names
   Undeclared undeclared;
   MapRule rest;          // Undeclared::kept

@@ -109,6 +109,7 @@ constexpr std::uint16_t automaton_next_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 3, 2, 0, 2, 2, 0, 4, 0, 0, 2, 0, 2, 0, 2, 2, 0,
   4,
 };
+constexpr program_::ByteRange automaton_loop_4_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_5_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -126,6 +127,7 @@ constexpr std::uint16_t automaton_next_5_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 4, 0, 0, 4, 4, 4,
   0,
 };
+constexpr program_::ByteRange automaton_loop_5_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -177,6 +179,7 @@ constexpr std::uint8_t automaton_classes_8_[] = {
 constexpr std::uint16_t automaton_next_8_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 2, 0, 4, 0, 4, 0, 4, 0, 4,
 };
+constexpr program_::ByteRange automaton_loop_8_[] = {program_::byte_range(43, 43), program_::byte_range(45, 46), program_::byte_range(48, 57), program_::byte_range(97, 122)};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -193,6 +196,7 @@ constexpr std::uint8_t automaton_classes_9_[] = {
 constexpr std::uint16_t automaton_next_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 0, 4, 4, 4, 0, 4, 4, 4,
 };
+constexpr program_::ByteRange automaton_loop_9_[] = {program_::byte_range(45, 45), program_::byte_range(48, 57), program_::byte_range(97, 122)};
 constexpr std::uint8_t automaton_classes_10_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
@@ -211,6 +215,7 @@ constexpr std::uint16_t automaton_next_10_[] = {
   0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0,
   10, 0, 0, 0, 0, 10, 0,
 };
+constexpr program_::ByteRange automaton_loop_10_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_11_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -227,6 +232,7 @@ constexpr std::uint8_t automaton_classes_11_[] = {
 constexpr std::uint16_t automaton_next_11_[] = {
   0, 0, 0, 0, 0, 2, 0, 2, 2,
 };
+constexpr program_::ByteRange automaton_loop_11_[] = {program_::byte_range(45, 45), program_::byte_range(48, 57), program_::byte_range(95, 95), program_::byte_range(97, 122)};
 constexpr std::uint8_t automaton_classes_12_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -276,6 +282,7 @@ constexpr std::uint8_t automaton_classes_14_[] = {
 constexpr std::uint16_t automaton_next_14_[] = {
   0, 0, 0, 0, 0, 2, 0, 1, 2,
 };
+constexpr program_::ByteRange automaton_loop_14_[] = {program_::byte_range(48, 57)};
 constexpr std::uint8_t automaton_classes_15_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -292,6 +299,7 @@ constexpr std::uint8_t automaton_classes_15_[] = {
 constexpr std::uint16_t automaton_next_15_[] = {
   0, 0, 0, 0, 0, 2, 0, 2, 2,
 };
+constexpr program_::ByteRange automaton_loop_15_[] = {program_::byte_range(32, 32), program_::byte_range(45, 45), program_::byte_range(48, 57), program_::byte_range(65, 90)};
 constexpr std::uint8_t automaton_classes_16_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -309,30 +317,30 @@ constexpr std::uint16_t automaton_next_16_[] = {
   0, 0, 0, 2, 0, 3, 0, 0,
 };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 5, 15, 1, 10},
-  {automaton_classes_1_, automaton_next_1_, 6, 23, 1, 21},
-  {automaton_classes_2_, automaton_next_2_, 5, 13, 1, 12},
-  {automaton_classes_3_, automaton_next_3_, 3, 22, 1, 21},
-  {automaton_classes_4_, automaton_next_4_, 5, 5, 1, 4},
-  {automaton_classes_5_, automaton_next_5_, 5, 5, 1, 4},
-  {automaton_classes_6_, automaton_next_6_, 5, 11, 1, 7},
-  {automaton_classes_7_, automaton_next_7_, 3, 10, 1, 8},
-  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4},
-  {automaton_classes_9_, automaton_next_9_, 4, 5, 1, 4},
-  {automaton_classes_10_, automaton_next_10_, 5, 11, 1, 10},
-  {automaton_classes_11_, automaton_next_11_, 3, 3, 1, 2},
-  {automaton_classes_12_, automaton_next_12_, 3, 11, 1, 10},
-  {automaton_classes_13_, automaton_next_13_, 2, 5, 1, 4},
-  {automaton_classes_14_, automaton_next_14_, 3, 3, 1, 2},
-  {automaton_classes_15_, automaton_next_15_, 3, 3, 1, 2},
-  {automaton_classes_16_, automaton_next_16_, 2, 4, 1, 3},
+  {automaton_classes_0_, automaton_next_0_, 5, 15, 1, 10, 0, 0, nullptr},
+  {automaton_classes_1_, automaton_next_1_, 6, 23, 1, 21, 0, 0, nullptr},
+  {automaton_classes_2_, automaton_next_2_, 5, 13, 1, 12, 0, 0, nullptr},
+  {automaton_classes_3_, automaton_next_3_, 3, 22, 1, 21, 0, 0, nullptr},
+  {automaton_classes_4_, automaton_next_4_, 5, 5, 1, 4, 4, 1, automaton_loop_4_},
+  {automaton_classes_5_, automaton_next_5_, 5, 5, 1, 4, 4, 1, automaton_loop_5_},
+  {automaton_classes_6_, automaton_next_6_, 5, 11, 1, 7, 0, 0, nullptr},
+  {automaton_classes_7_, automaton_next_7_, 3, 10, 1, 8, 0, 0, nullptr},
+  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, 4, 4, automaton_loop_8_},
+  {automaton_classes_9_, automaton_next_9_, 4, 5, 1, 4, 4, 3, automaton_loop_9_},
+  {automaton_classes_10_, automaton_next_10_, 5, 11, 1, 10, 10, 1, automaton_loop_10_},
+  {automaton_classes_11_, automaton_next_11_, 3, 3, 1, 2, 2, 4, automaton_loop_11_},
+  {automaton_classes_12_, automaton_next_12_, 3, 11, 1, 10, 0, 0, nullptr},
+  {automaton_classes_13_, automaton_next_13_, 2, 5, 1, 4, 0, 0, nullptr},
+  {automaton_classes_14_, automaton_next_14_, 3, 3, 1, 2, 2, 1, automaton_loop_14_},
+  {automaton_classes_15_, automaton_next_15_, 3, 3, 1, 2, 2, 4, automaton_loop_15_},
+  {automaton_classes_16_, automaton_next_16_, 2, 4, 1, 3, 0, 0, nullptr},
 };
 constexpr program_::Text names_0_[] = {
   {"datum", 5},
   {"dokument", 8},
 };
 constexpr std::uint16_t slots_0_[] = {
-  2, 0, 1, 0,
+  2, 1, 0, 0,
 };
 constexpr program_::Text names_1_[] = {
   {"fundstelle", 10},
@@ -349,7 +357,7 @@ constexpr program_::Text names_2_[] = {
   {"nachweis", 8},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 1, 5, 0, 0, 0, 6, 0, 0, 0, 2, 4, 0, 3, 0, 0,
+  6, 0, 0, 0, 1, 4, 0, 0, 0, 5, 3, 0, 0, 0, 2, 0,
 };
 constexpr program_::Text names_3_[] = {
   {"eigentuemer", 11},
@@ -357,7 +365,7 @@ constexpr program_::Text names_3_[] = {
   {"eigentuemer-und-betreiber", 25},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 3, 0, 2, 1, 0, 0, 0,
+  0, 0, 2, 0, 3, 0, 0, 1,
 };
 constexpr program_::Text names_4_[] = {
   {"name", 4},
@@ -366,7 +374,7 @@ constexpr program_::Text names_4_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_4_[] = {
-  2, 0, 0, 1, 0, 0, 3, 4,
+  2, 4, 3, 0, 0, 0, 0, 1,
 };
 constexpr program_::Text names_5_[] = {
   {"GmbH", 4},
@@ -375,7 +383,7 @@ constexpr program_::Text names_5_[] = {
   {"eG", 2},
 };
 constexpr std::uint16_t slots_5_[] = {
-  1, 0, 4, 0, 0, 0, 2, 3,
+  3, 2, 0, 0, 0, 0, 1, 4,
 };
 constexpr program_::Text names_6_[] = {
   {"name", 4},
@@ -388,7 +396,7 @@ constexpr program_::Text names_6_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_6_[] = {
-  1, 2, 7, 0, 0, 0, 0, 8, 6, 4, 5, 0, 3, 0, 0, 0,
+  0, 0, 4, 6, 2, 8, 1, 0, 3, 0, 5, 0, 0, 0, 7, 0,
 };
 constexpr program_::Text names_7_[] = {
   {"name", 4},
@@ -399,7 +407,7 @@ constexpr program_::Text names_7_[] = {
   {"bis", 3},
 };
 constexpr std::uint16_t slots_7_[] = {
-  0, 0, 5, 2, 4, 0, 0, 3, 6, 0, 0, 1, 0, 0, 0, 0,
+  4, 0, 0, 6, 0, 0, 0, 3, 5, 0, 1, 0, 0, 0, 0, 2,
 };
 constexpr program_::Text names_8_[] = {
   {"name", 4},
@@ -407,7 +415,7 @@ constexpr program_::Text names_8_[] = {
   {"bauleitung", 10},
 };
 constexpr std::uint16_t slots_8_[] = {
-  2, 0, 0, 1, 3, 0, 0, 0,
+  2, 0, 3, 1, 0, 0, 0, 0,
 };
 constexpr program_::Text names_9_[] = {
   {"von", 3},
@@ -416,7 +424,7 @@ constexpr program_::Text names_9_[] = {
   {"mindertiefe", 11},
 };
 constexpr std::uint16_t slots_9_[] = {
-  0, 0, 1, 2, 3, 0, 0, 4,
+  2, 1, 3, 0, 4, 0, 0, 0,
 };
 constexpr program_::Text names_10_[] = {
   {"rohre", 5},
@@ -424,7 +432,7 @@ constexpr program_::Text names_10_[] = {
   {"fasern", 6},
 };
 constexpr std::uint16_t slots_10_[] = {
-  1, 0, 3, 0, 0, 0, 0, 2,
+  2, 1, 3, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_11_[] = {
   {"nummer", 6},
@@ -434,7 +442,7 @@ constexpr program_::Text names_11_[] = {
   {"teile", 5},
 };
 constexpr std::uint16_t slots_11_[] = {
-  0, 0, 0, 0, 4, 1, 5, 0, 3, 0, 0, 0, 0, 0, 0, 2,
+  4, 3, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 5, 0,
 };
 constexpr program_::Text names_12_[] = {
   {"beginn", 6},
@@ -442,7 +450,7 @@ constexpr program_::Text names_12_[] = {
   {"abschnitte", 10},
 };
 constexpr std::uint16_t slots_12_[] = {
-  0, 2, 0, 1, 3, 0, 0, 0,
+  2, 1, 0, 0, 0, 0, 0, 3,
 };
 constexpr program_::Text names_13_[] = {
   {"vollsperrung", 12},
@@ -452,7 +460,7 @@ constexpr program_::Text names_13_[] = {
   {"halteverbot", 11},
 };
 constexpr std::uint16_t slots_13_[] = {
-  0, 0, 1, 2, 0, 0, 0, 0, 3, 0, 5, 4, 0, 0, 0, 0,
+  2, 0, 5, 0, 0, 0, 0, 4, 3, 0, 0, 1, 0, 0, 0, 0,
 };
 constexpr program_::Text names_14_[] = {
   {"art", 3},
@@ -463,14 +471,14 @@ constexpr program_::Text names_14_[] = {
   {"umleitung", 9},
 };
 constexpr std::uint16_t slots_14_[] = {
-  6, 0, 5, 0, 0, 0, 0, 2, 0, 0, 0, 4, 1, 3, 0, 0,
+  3, 0, 0, 5, 0, 2, 6, 1, 0, 0, 4, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_15_[] = {
   {"EPSG:25832", 10},
   {"EPSG:25833", 10},
 };
 constexpr std::uint16_t slots_15_[] = {
-  0, 1, 2, 0,
+  0, 0, 1, 2,
 };
 constexpr program_::Text names_16_[] = {
   {"adresse", 7},
@@ -480,7 +488,7 @@ constexpr program_::Text names_16_[] = {
   {"lagegenauigkeit", 15},
 };
 constexpr std::uint16_t slots_16_[] = {
-  0, 0, 0, 1, 3, 4, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0,
+  5, 0, 1, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 constexpr program_::Text names_17_[] = {
   {"frei", 4},
@@ -488,14 +496,14 @@ constexpr program_::Text names_17_[] = {
   {"durch", 5},
 };
 constexpr std::uint16_t slots_17_[] = {
-  2, 3, 0, 0, 0, 0, 1, 0,
+  0, 2, 0, 0, 1, 3, 0, 0,
 };
 constexpr program_::Text names_18_[] = {
   {"laenge", 6},
   {"breite", 6},
 };
 constexpr std::uint16_t slots_18_[] = {
-  1, 0, 0, 2,
+  2, 0, 1, 0,
 };
 constexpr program_::Text names_19_[] = {
   {"fahrbahn", 8},
@@ -506,7 +514,7 @@ constexpr program_::Text names_19_[] = {
   {"bauwerk", 7},
 };
 constexpr std::uint16_t slots_19_[] = {
-  0, 0, 3, 0, 0, 2, 0, 0, 0, 1, 0, 4, 6, 0, 0, 5,
+  0, 5, 1, 0, 2, 0, 0, 6, 0, 0, 4, 0, 3, 0, 0, 0,
 };
 constexpr program_::Text names_20_[] = {
   {"strasse", 7},
@@ -518,7 +526,7 @@ constexpr program_::Text names_20_[] = {
   {"verlauf", 7},
 };
 constexpr std::uint16_t slots_20_[] = {
-  0, 0, 0, 7, 0, 5, 0, 0, 0, 0, 1, 4, 6, 0, 2, 3,
+  0, 0, 0, 0, 1, 3, 6, 4, 0, 2, 7, 0, 0, 0, 5, 0,
 };
 constexpr program_::Text names_21_[] = {
   {"A", 1},
@@ -527,7 +535,7 @@ constexpr program_::Text names_21_[] = {
   {"K", 1},
 };
 constexpr std::uint16_t slots_21_[] = {
-  0, 2, 0, 3, 1, 0, 4, 0,
+  0, 0, 0, 3, 2, 0, 4, 1,
 };
 constexpr program_::Text names_22_[] = {
   {"rechts", 6},
@@ -535,7 +543,7 @@ constexpr program_::Text names_22_[] = {
   {"beide", 5},
 };
 constexpr std::uint16_t slots_22_[] = {
-  0, 0, 1, 3, 2, 0, 0, 0,
+  3, 2, 0, 0, 0, 1, 0, 0,
 };
 constexpr program_::Text names_23_[] = {
   {"von-netzknoten", 14},
@@ -548,14 +556,14 @@ constexpr program_::Text names_23_[] = {
   {"verlauf", 7},
 };
 constexpr std::uint16_t slots_23_[] = {
-  0, 8, 1, 0, 6, 3, 5, 0, 0, 4, 0, 2, 0, 0, 0, 7,
+  0, 5, 0, 4, 0, 0, 0, 2, 0, 7, 3, 0, 0, 1, 6, 8,
 };
 constexpr program_::Text names_24_[] = {
   {"grundstueck", 11},
   {"lage", 4},
 };
 constexpr std::uint16_t slots_24_[] = {
-  1, 2, 0, 0,
+  0, 2, 1, 0,
 };
 constexpr program_::Text names_25_[] = {
   {"bezeichnung", 11},
@@ -565,7 +573,7 @@ constexpr program_::Text names_25_[] = {
   {"vorschau", 8},
 };
 constexpr std::uint16_t slots_25_[] = {
-  0, 0, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 1, 0, 2, 5,
+  5, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 1, 0, 0, 0, 4,
 };
 constexpr program_::Text names_26_[] = {
   {"herkunft", 8},
@@ -579,7 +587,7 @@ constexpr program_::Text names_27_[] = {
   {"zustimmung-aenderung", 20},
 };
 constexpr std::uint16_t slots_27_[] = {
-  0, 0, 3, 1, 0, 0, 2, 0,
+  0, 0, 0, 0, 3, 1, 2, 0,
 };
 constexpr program_::Text names_28_[] = {
   {"fit-connect", 11},
@@ -587,14 +595,14 @@ constexpr program_::Text names_28_[] = {
   {"papier", 6},
 };
 constexpr std::uint16_t slots_28_[] = {
-  0, 0, 0, 1, 0, 2, 3, 0,
+  0, 0, 0, 0, 0, 3, 2, 1,
 };
 constexpr program_::Text names_29_[] = {
   {"de", 2},
   {"en", 2},
 };
 constexpr std::uint16_t slots_29_[] = {
-  0, 1, 2, 0,
+  0, 0, 2, 1,
 };
 constexpr program_::Text names_30_[] = {
   {"OB", 2},
@@ -607,7 +615,7 @@ constexpr program_::Text names_30_[] = {
   {"OI", 2},
 };
 constexpr std::uint16_t slots_30_[] = {
-  3, 0, 0, 2, 0, 7, 8, 1, 6, 0, 5, 4, 0, 0, 0, 0,
+  8, 3, 7, 0, 4, 0, 0, 1, 0, 0, 2, 0, 0, 6, 5, 0,
 };
 constexpr program_::Text names_31_[] = {
   {"schema", 6},
@@ -637,9 +645,9 @@ constexpr program_::Text names_31_[] = {
   {"zusatzangaben", 13},
 };
 constexpr std::uint16_t slots_31_[] = {
-  0, 0, 0, 0, 17, 24, 0, 0, 0, 0, 0, 5, 21, 0, 7, 0, 0, 3, 0, 0, 0, 4, 8, 22,
-  0, 0, 14, 0, 19, 0, 0, 12, 0, 6, 20, 25, 0, 0, 0, 0, 0, 1, 0, 9, 2, 10, 16, 0,
-  23, 0, 11, 0, 15, 0, 0, 18, 0, 0, 13, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 5, 22, 11, 21, 0, 15, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 17, 9, 20,
+  0, 0, 7, 10, 8, 14, 2, 0, 4, 0, 6, 0, 0, 23, 0, 1, 19, 0, 0, 0, 25, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 16, 24, 0, 0, 0, 0, 13, 18, 0, 0,
 };
 constexpr program_::Text names_32_[] = {
   {"familienname", 12},
@@ -650,7 +658,7 @@ constexpr program_::Text names_32_[] = {
   {"geburt", 6},
 };
 constexpr std::uint16_t slots_32_[] = {
-  3, 0, 5, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 6, 0, 2,
+  3, 0, 0, 0, 1, 0, 0, 2, 0, 6, 0, 0, 0, 5, 0, 4,
 };
 constexpr program_::Text names_33_[] = {
   {"strasse", 7},
@@ -662,7 +670,7 @@ constexpr program_::Text names_33_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_33_[] = {
-  7, 5, 6, 0, 3, 0, 0, 0, 1, 0, 0, 4, 0, 2, 0, 0,
+  0, 0, 2, 7, 0, 4, 0, 3, 0, 0, 0, 0, 1, 0, 6, 5,
 };
 constexpr program_::Text names_34_[] = {
   {"datum", 5},
@@ -670,14 +678,14 @@ constexpr program_::Text names_34_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_34_[] = {
-  2, 0, 3, 0, 0, 0, 0, 1,
+  0, 0, 0, 0, 0, 1, 2, 3,
 };
 constexpr program_::Text names_35_[] = {
   {"bescheid", 8},
   {"verzeichnis-eintrag", 19},
 };
 constexpr std::uint16_t slots_35_[] = {
-  0, 0, 2, 1,
+  2, 1, 0, 0,
 };
 constexpr program_::Text names_36_[] = {
   {"art", 3},
@@ -685,21 +693,21 @@ constexpr program_::Text names_36_[] = {
   {"dokument", 8},
 };
 constexpr std::uint16_t slots_36_[] = {
-  0, 0, 2, 0, 3, 0, 0, 1,
+  0, 0, 1, 0, 3, 2, 0, 0,
 };
 constexpr program_::Text names_37_[] = {
   {"art", 3},
   {"fundstelle", 10},
 };
 constexpr std::uint16_t slots_37_[] = {
-  0, 0, 2, 1,
+  2, 0, 0, 1,
 };
 constexpr program_::Text names_38_[] = {
   {"person", 6},
   {"organisation", 12},
 };
 constexpr std::uint16_t slots_38_[] = {
-  1, 0, 2, 0,
+  0, 2, 1, 0,
 };
 constexpr program_::Text names_39_[] = {
   {"art", 3},
@@ -709,7 +717,7 @@ constexpr program_::Text names_39_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_39_[] = {
-  2, 0, 4, 0, 0, 0, 0, 5, 3, 1, 0, 0, 0, 0, 0, 0,
+  0, 0, 1, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 4, 0, 0,
 };
 constexpr program_::Text names_40_[] = {
   {"art", 3},
@@ -723,8 +731,8 @@ constexpr program_::Text names_40_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_40_[] = {
-  0, 7, 0, 0, 8, 0, 5, 0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 6, 0, 0, 9, 0, 3, 0,
-  0, 0, 0, 0, 0, 0, 2, 0,
+  0, 0, 2, 0, 0, 4, 5, 1, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 8,
+  3, 0, 6, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_41_[] = {
   {"strasse", 7},
@@ -732,7 +740,7 @@ constexpr program_::Text names_41_[] = {
   {"grundstueck", 11},
 };
 constexpr std::uint16_t slots_41_[] = {
-  0, 0, 0, 3, 2, 0, 1, 0,
+  0, 0, 3, 0, 1, 0, 0, 2,
 };
 constexpr program_::Text names_42_[] = {
   {"inland", 6},
@@ -740,7 +748,7 @@ constexpr program_::Text names_42_[] = {
   {"ausland", 7},
 };
 constexpr std::uint16_t slots_42_[] = {
-  0, 0, 0, 0, 0, 1, 3, 2,
+  0, 3, 0, 0, 2, 1, 0, 0,
 };
 constexpr program_::Text names_43_[] = {
   {"art", 3},
@@ -753,7 +761,7 @@ constexpr program_::Text names_43_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_43_[] = {
-  8, 6, 7, 0, 4, 0, 0, 0, 2, 0, 0, 5, 0, 3, 0, 1,
+  0, 0, 3, 8, 0, 5, 0, 4, 0, 0, 1, 0, 2, 0, 7, 6,
 };
 constexpr program_::Text names_44_[] = {
   {"art", 3},
@@ -762,7 +770,7 @@ constexpr program_::Text names_44_[] = {
   {"ort", 3},
 };
 constexpr std::uint16_t slots_44_[] = {
-  0, 0, 0, 3, 1, 0, 4, 2,
+  0, 0, 1, 0, 2, 4, 3, 0,
 };
 constexpr program_::Text names_45_[] = {
   {"art", 3},
@@ -772,55 +780,55 @@ constexpr program_::Text names_45_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_45_[] = {
-  3, 0, 0, 0, 1, 0, 4, 0, 2, 5, 0, 0, 0, 0, 0, 0,
+  0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 0, 3, 5,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 2, 4, 0},
   {names_1_, slots_1_, 1, 2, 0},
   {names_2_, slots_2_, 6, 16, 0},
   {names_3_, slots_3_, 3, 8, 0},
-  {names_4_, slots_4_, 4, 8, 0},
-  {names_5_, slots_5_, 4, 8, 1},
-  {names_6_, slots_6_, 8, 16, 5},
-  {names_7_, slots_7_, 6, 16, 0},
+  {names_4_, slots_4_, 4, 8, 6},
+  {names_5_, slots_5_, 4, 8, 0},
+  {names_6_, slots_6_, 8, 16, 8},
+  {names_7_, slots_7_, 6, 16, 2},
   {names_8_, slots_8_, 3, 8, 0},
-  {names_9_, slots_9_, 4, 8, 6},
+  {names_9_, slots_9_, 4, 8, 0},
   {names_10_, slots_10_, 3, 8, 0},
-  {names_11_, slots_11_, 5, 16, 1},
+  {names_11_, slots_11_, 5, 16, 0},
   {names_12_, slots_12_, 3, 8, 0},
   {names_13_, slots_13_, 5, 16, 0},
-  {names_14_, slots_14_, 6, 16, 11},
+  {names_14_, slots_14_, 6, 16, 1},
   {names_15_, slots_15_, 2, 4, 0},
-  {names_16_, slots_16_, 5, 16, 0},
-  {names_17_, slots_17_, 3, 8, 1},
+  {names_16_, slots_16_, 5, 16, 1},
+  {names_17_, slots_17_, 3, 8, 0},
   {names_18_, slots_18_, 2, 4, 0},
-  {names_19_, slots_19_, 6, 16, 0},
-  {names_20_, slots_20_, 7, 16, 11},
+  {names_19_, slots_19_, 6, 16, 1},
+  {names_20_, slots_20_, 7, 16, 2},
   {names_21_, slots_21_, 4, 8, 0},
   {names_22_, slots_22_, 3, 8, 0},
-  {names_23_, slots_23_, 8, 16, 0},
+  {names_23_, slots_23_, 8, 16, 7},
   {names_24_, slots_24_, 2, 4, 0},
-  {names_25_, slots_25_, 5, 16, 0},
+  {names_25_, slots_25_, 5, 16, 1},
   {names_26_, slots_26_, 1, 2, 0},
-  {names_27_, slots_27_, 3, 8, 0},
+  {names_27_, slots_27_, 3, 8, 1},
   {names_28_, slots_28_, 3, 8, 0},
   {names_29_, slots_29_, 2, 4, 0},
-  {names_30_, slots_30_, 8, 16, 1},
-  {names_31_, slots_31_, 25, 64, 7},
-  {names_32_, slots_32_, 6, 16, 6},
-  {names_33_, slots_33_, 7, 16, 0},
-  {names_34_, slots_34_, 3, 8, 1},
+  {names_30_, slots_30_, 8, 16, 0},
+  {names_31_, slots_31_, 25, 64, 0},
+  {names_32_, slots_32_, 6, 16, 7},
+  {names_33_, slots_33_, 7, 16, 29},
+  {names_34_, slots_34_, 3, 8, 4},
   {names_35_, slots_35_, 2, 4, 0},
   {names_36_, slots_36_, 3, 8, 0},
-  {names_37_, slots_37_, 2, 4, 0},
-  {names_38_, slots_38_, 2, 4, 0},
-  {names_39_, slots_39_, 5, 16, 5},
+  {names_37_, slots_37_, 2, 4, 2},
+  {names_38_, slots_38_, 2, 4, 1},
+  {names_39_, slots_39_, 5, 16, 0},
   {names_40_, slots_40_, 9, 32, 1},
-  {names_41_, slots_41_, 3, 8, 2},
+  {names_41_, slots_41_, 3, 8, 0},
   {names_42_, slots_42_, 3, 8, 0},
-  {names_43_, slots_43_, 8, 16, 0},
-  {names_44_, slots_44_, 4, 8, 3},
-  {names_45_, slots_45_, 5, 16, 3},
+  {names_43_, slots_43_, 8, 16, 29},
+  {names_44_, slots_44_, 4, 8, 0},
+  {names_45_, slots_45_, 5, 16, 0},
 };
 constexpr std::uint32_t indices_0_[] = {
   3, 4,
@@ -1339,37 +1347,37 @@ constexpr program_::GroupRule groups_[] = {
   {{"steuernummer", 12}, indices_5_, 2, 0, 1},
 };
 constexpr program_::StructRule structs_[] = {
-  {{"de.bund.netzausbau.Bescheidnachweis", 35}, 0, 2, 0, 0, 0, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Verzeichnisnachweis", 38}, 2, 1, 0, 0, 1, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Nutzungsberechtigung", 39}, 3, 6, 0, 1, 2, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Person", 25}, 9, 4, 1, 0, 4, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Organisation", 31}, 13, 8, 1, 1, 6, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Ansprechpartner", 34}, 21, 6, 2, 1, 7, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Ausfuehrungsbetrieb", 38}, 27, 3, 3, 0, 8, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Tiefenabschnitt", 34}, 30, 4, 3, 0, 9, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Rohrverband", 30}, 34, 3, 3, 0, 10, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Bauabschnitt", 31}, 37, 5, 3, 0, 11, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Bauzeit", 26}, 42, 3, 3, 0, 12, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Verkehrseinschraenkung", 41}, 45, 6, 3, 0, 14, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Trassenplan", 30}, 51, 5, 3, 0, 16, program_::Undeclared::kept, {program_::no_index, 84, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Trassenfreiheit", 34}, 56, 3, 3, 0, 17, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Koordinate", 29}, 59, 2, 3, 0, 18, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Strassenabschnitt", 36}, 61, 7, 3, 0, 20, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Netzknotenabschnitt", 38}, 68, 8, 3, 0, 23, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Grundstueck", 30}, 76, 2, 3, 0, 24, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Anlage", 25}, 78, 5, 3, 0, 25, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Zusatzangaben", 32}, 83, 1, 3, 0, 26, program_::Undeclared::kept, {116, 117, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Bauanzeige", 29}, 84, 25, 3, 0, 31, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.NatuerlichePerson", 27}, 109, 6, 3, 0, 32, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Anschrift", 19}, 115, 7, 3, 0, 33, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Geburtsangabe", 23}, 122, 3, 3, 0, 34, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Bescheidnachweis", 35}, 125, 3, 3, 0, 36, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Verzeichnisnachweis", 38}, 128, 2, 3, 0, 37, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Person", 25}, 130, 5, 3, 0, 39, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"de.bund.netzausbau.Organisation", 31}, 135, 9, 3, 1, 40, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Anschrift", 19}, 144, 8, 4, 0, 43, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Postfachanschrift", 27}, 152, 4, 4, 0, 44, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
-  {{"dstack.de.Auslandsanschrift", 27}, 156, 5, 4, 0, 45, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bescheidnachweis", 35}, 0, 2, 0, 0, 1, 0, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Verzeichnisnachweis", 38}, 2, 1, 0, 0, 1, 1, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Nutzungsberechtigung", 39}, 3, 6, 0, 1, 7, 2, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Person", 25}, 9, 4, 1, 0, 15, 4, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Organisation", 31}, 13, 8, 1, 1, 225, 6, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Ansprechpartner", 34}, 21, 6, 2, 1, 1, 7, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Ausfuehrungsbetrieb", 38}, 27, 3, 3, 0, 3, 8, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Tiefenabschnitt", 34}, 30, 4, 3, 0, 7, 9, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Rohrverband", 30}, 34, 3, 3, 0, 2, 10, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bauabschnitt", 31}, 37, 5, 3, 0, 7, 11, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bauzeit", 26}, 42, 3, 3, 0, 3, 12, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Verkehrseinschraenkung", 41}, 45, 6, 3, 0, 7, 14, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Trassenplan", 30}, 51, 5, 3, 0, 3, 16, program_::Undeclared::kept, {program_::no_index, 84, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Trassenfreiheit", 34}, 56, 3, 3, 0, 7, 17, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Koordinate", 29}, 59, 2, 3, 0, 3, 18, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Strassenabschnitt", 36}, 61, 7, 3, 0, 39, 20, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Netzknotenabschnitt", 38}, 68, 8, 3, 0, 63, 23, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Grundstueck", 30}, 76, 2, 3, 0, 1, 24, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Anlage", 25}, 78, 5, 3, 0, 15, 25, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Zusatzangaben", 32}, 83, 1, 3, 0, 1, 26, program_::Undeclared::kept, {116, 117, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bauanzeige", 29}, 84, 25, 3, 0, 2862343, 31, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.NatuerlichePerson", 27}, 109, 6, 3, 0, 1, 32, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Anschrift", 19}, 115, 7, 3, 0, 25, 33, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Geburtsangabe", 23}, 122, 3, 3, 0, 1, 34, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Bescheidnachweis", 35}, 125, 3, 3, 0, 3, 36, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Verzeichnisnachweis", 38}, 128, 2, 3, 0, 3, 37, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Person", 25}, 130, 5, 3, 0, 31, 39, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"de.bund.netzausbau.Organisation", 31}, 135, 9, 3, 1, 451, 40, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Anschrift", 19}, 144, 8, 4, 0, 51, 43, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Postfachanschrift", 27}, 152, 4, 4, 0, 15, 44, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
+  {{"dstack.de.Auslandsanschrift", 27}, 156, 5, 4, 0, 27, 45, program_::Undeclared::refused, {program_::no_index, program_::no_index, 0, program_::unbounded}},
 };
 constexpr program_::EnumRule enums_[] = {
   {{"de.bund.netzausbau.Rolle", 24}, 3, nullptr, 3, false},

@@ -1,0 +1,109 @@
+// The fast functions for what is ordinary agree with the complete ones wherever they answer, and read nothing
+// behind the end: every text here ends where its allocation ends, so that the sanitizer build would see it.
+#include <doctest/doctest.h>
+
+#include <cstring>
+#include <memory>
+#include <random>
+#include <string>
+
+#include "runtime/src/ordinary.h"
+
+namespace {
+
+using namespace dstack;
+
+/// A copy of a text in a block of exactly its size.
+class Exact {
+ public:
+  explicit Exact(std::string_view text) : size_(text.size()), bytes_(new char[text.size() + 1]) {
+    std::memcpy(bytes_.get() + 1, text.data(), size_);
+  }
+  [[nodiscard]] const char* begin() const { return bytes_.get() + 1; }
+  [[nodiscard]] const char* end() const { return begin() + size_; }
+
+ private:
+  std::size_t size_;
+  std::unique_ptr<char[]> bytes_;
+};
+
+std::string random_text(std::mt19937& random, std::string_view alphabet, std::size_t size) {
+  std::string text;
+  for (std::size_t i = 0; i < size; ++i) text += alphabet[random() % alphabet.size()];
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("strings end at the quote, whatever their length; others are not answered") {
+  for (std::size_t size = 0; size <= 70; ++size) {
+    for (std::size_t behind : {0U, 1U, 15U, 16U, 40U}) {
+      const std::string contents(size, 'a');
+      const Exact text(contents + '"' + std::string(behind, 'b'));
+      ordinary::Span span;
+      REQUIRE(ordinary::string(text.begin(), text.end(), span));
+      CHECK(span.text() == contents);
+      CHECK_FALSE(span.high);
+    }
+    ordinary::Span span;
+    const Exact open(std::string(size, 'a'));
+    CHECK_FALSE(ordinary::string(open.begin(), open.end(), span));
+    for (const char bad : {'\\', '\n', '\0', '\x1f'}) {
+      const Exact text(std::string(size, 'a') + bad + "bc\"");
+      CHECK_FALSE(ordinary::string(text.begin(), text.end(), span));
+    }
+    const Exact high(std::string(size, 'a') + "\xC3\xA4\"");
+    REQUIRE(ordinary::string(high.begin(), high.end(), span));
+    CHECK(span.high);
+    const Exact later(std::string(size, 'a') + "\"\xC3\xA4");
+    REQUIRE(ordinary::string(later.begin(), later.end(), span));
+    CHECK_FALSE(span.high);
+  }
+}
+
+TEST_CASE("runs of a class give the verdict of the single steps") {
+  // [a-c]*x?: state 1 loops on a to c, state 2 has seen the x.
+  std::uint8_t classes[256] = {};
+  for (const char c : {'a', 'b', 'c'}) classes[static_cast<unsigned char>(c)] = 1;
+  classes[static_cast<unsigned char>('x')] = 2;
+  static constexpr std::uint16_t next[] = {0, 0, 0, 0, 1, 2, 0, 0, 0};
+  static constexpr program::ByteRange loop[] = {program::byte_range('a', 'c')};
+  const program::Automaton plain{classes, next, 3, 3, 1, 1, 0, 0, nullptr};
+  const program::Automaton running{classes, next, 3, 3, 1, 1, 1, 1, loop};
+  std::mt19937 random(11);
+  int accepted = 0;
+  for (int i = 0; i < 20000; ++i) {
+    std::string text = random_text(random, "abc", random() % 40);
+    if (random() % 2 == 0) text += "x";
+    if (random() % 8 == 0) text.insert(random() % (text.size() + 1), 1, "dx`\x80"[random() % 4]);
+    const Exact exact(text);
+    const bool expected = program::matches(plain, text);
+    accepted += expected ? 1 : 0;
+    REQUIRE(ordinary::matches(running, exact.begin(), exact.end(), exact.end()) == expected);
+  }
+  CHECK(accepted > 1000);
+}
+
+TEST_CASE("numbers that are answered have the value of the complete functions") {
+  std::mt19937 random(12);
+  int answered = 0;
+  for (int i = 0; i < 200000; ++i) {
+    const std::string text = random_text(random, "0123456789019.-eE,", 1 + random() % 22);
+    const scan::NumberToken token = scan::number(text, 0);
+    const Exact exact(text);
+    std::int64_t integer = 0;
+    if (const char* next = ordinary::integer(exact.begin(), exact.end(), integer)) {
+      ++answered;
+      REQUIRE(token.valid);
+      REQUIRE(next - exact.begin() == static_cast<std::ptrdiff_t>(token.lexeme.size()));
+      REQUIRE(scan::integral(token.lexeme).value == integer);
+    }
+    double real = 0;
+    if (const char* next = ordinary::real(exact.begin(), exact.end(), real)) {
+      REQUIRE(token.valid);
+      REQUIRE(next - exact.begin() == static_cast<std::ptrdiff_t>(token.lexeme.size()));
+      REQUIRE(scan::floating(token.lexeme) == real);
+    }
+  }
+  CHECK(answered > 1000);
+}
