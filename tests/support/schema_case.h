@@ -67,6 +67,7 @@ struct SchemaCase {
   dstackc::source::Sources sources;
   dstackc::diag::Report report;
   dstackc::sema::Inputs inputs;
+  dstackc::model::Model model;  // complete if the report is without errors
 
   SchemaCase(std::vector<Part> given, Depth depth) : parts(std::move(given)) {
     std::map<std::string, std::uint32_t> packages;
@@ -82,7 +83,7 @@ struct SchemaCase {
       inputs.files.push_back({dstackc::syntax::parse(sources[id], id, report), package->second});
     }
     inputs.read_file = [this](dstackc::source::SourceId, std::string_view path) { return find_file(path); };
-    const dstackc::model::Model model = dstackc::sema::resolve(inputs, report);
+    model = dstackc::sema::resolve(inputs, report);
     if (report.ok()) dstackc::sema::check(model, report);
     if (report.ok()) dstackc::driver::check_examples(model, report);
     if (!report.ok() || depth == Depth::examples) return;
