@@ -122,6 +122,8 @@ bool Machine::violate_group(Code code, const GroupRule& group, std::uint32_t bou
 }
 
 bool Machine::wrong_type(std::string_view expected) {
+  // What is no value at all is not of the wrong type.
+  if (!scan::begins_value(text_[at_])) return fatal(Code::syntax, at_);
   --values_;  // counted again when it is passed over
   return violate(Code::wrong_type, at_, expected) && skip();
 }

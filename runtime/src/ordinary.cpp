@@ -49,11 +49,6 @@ DSTACK_INLINE bool date(const ordinary::Span& span, Date& value) {
   return day <= 28 || day <= days_in_month(value.year, month);
 }
 
-template <class T>
-bool read_span(const ordinary::Span& span, T& value) {
-  return read(span.text(), value);
-}
-
 // `2026-11-23T14:30:00Z`, the form that most systems write.
 bool date_time(const ordinary::Span& span, DateTime& value) {
   const char* p = span.begin;
@@ -125,9 +120,12 @@ class Leafs {
     switch (type.kind) {
       case Kind::string: return text(program_.strings[type.detail], span, place);
       case Kind::string_enum: return enumeration(program_.enums[type.detail], span, place);
-      case Kind::date: return format<Date>(span, place, date);
+      case Kind::date:
+        return format<Date>(span, place, [](auto& from, Date& value) { return date(from, value); });
       case Kind::datetime: return format<DateTime>(span, place, date_time);
-      case Kind::uuid: return format<Uuid>(span, place, read_span<Uuid>);
+      case Kind::uuid:
+        return format<Uuid>(span, place,
+                            [](auto& from, Uuid& value) { return dstack::read(from.text(), value); });
       case Kind::literal: {
         const LiteralRule& rule = program_.literals[type.detail];
         return rule.kind == JsonKind::string && rule.text.view() == span.text();

@@ -518,6 +518,7 @@ const Report& Reader::read(Index root, std::string_view text, void* target) noex
   }
   DSTACK_TRY { state_->machine.run(root, text, target, report_); }
   DSTACK_CATCH_MEMORY { report_.reach(Limit::memory, 0); }
+  report_.sort();
   return report_;
 }
 

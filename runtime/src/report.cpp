@@ -1,3 +1,5 @@
+// The list of violations: its memory, its cap and its order.
+#include <algorithm>
 #include <new>
 
 #include <dstack/result.h>
@@ -17,6 +19,7 @@ Violation* Report::add(std::uint32_t cap) noexcept {
   }
   if (size_ == capacity_) {
     incomplete_ = true;
+    reach(Limit::memory, 0);
     return nullptr;
   }
   return &violations_[size_++];
@@ -26,6 +29,17 @@ void Report::reach(Limit limit, std::uint64_t offset) noexcept {
   limit_ = limit;
   limit_offset_ = offset;
   if (verdict_ == Verdict::valid) verdict_ = Verdict::not_decided;
+}
+
+void Report::sort() noexcept {
+  // Most are in order already, so each is looked at once; no memory is needed.
+  Violation* const first = violations_.get();
+  for (std::size_t i = 1; i < size_; ++i) {
+    if (first[i - 1].offset <= first[i].offset) continue;
+    const auto earlier = [](std::uint64_t offset, const Violation& one) { return offset < one.offset; };
+    Violation* const place = std::upper_bound(first, first + i, first[i].offset, earlier);
+    std::rotate(place, first + i, first + i + 1);
+  }
 }
 
 void Report::clear() noexcept {

@@ -13,6 +13,12 @@ inline bool is_blank(char byte) noexcept {
   return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
 }
 
+/// Whether a JSON value can begin with this byte.
+inline bool begins_value(char byte) noexcept {
+  return is_digit(byte) || byte == '-' || byte == '"' || byte == '{' || byte == '[' || byte == 't' ||
+         byte == 'f' || byte == 'n';
+}
+
 inline std::size_t skip_blank(std::string_view text, std::size_t at) noexcept {
   while (at < text.size() && is_blank(text[at])) ++at;
   return at;

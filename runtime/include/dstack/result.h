@@ -47,6 +47,8 @@ class [[nodiscard]] Report {
   Violation* add(std::uint32_t cap) noexcept;
   void reach(Limit limit, std::uint64_t offset) noexcept;
   void clear() noexcept;
+  /// Puts the violations in the order of their bytes; those at one byte stay in the order in which they were found.
+  void sort() noexcept;
 
  private:
   std::unique_ptr<Violation[]> violations_;
