@@ -1,5 +1,5 @@
-// Limits: one below, at, and one above, on every way that a value can be read. A limit that is reached says which one
-// it is and gives `not_decided`, never `valid`.
+// Limits: one below, at, and one above, on every way that a value can be read. A limit that is reached says
+// which one it is and gives `not_decided`, never `valid`.
 #include "reading_support.h"
 
 namespace {
@@ -21,8 +21,10 @@ constexpr Spot spots[] = {
     {"undeclared member of an open struct", R"({"schema":"everything/1","open":{"name":"n","x":)", "}}", 2},
     {"entry of a map", R"({"schema":"everything/1","collections":{"wide":{"x":)", "}}}", 3},
     {"union of an unknown tag", R"({"schema":"everything/1","proof":{"format":"?","x":)", "}}", 2},
-    {"union of an unknown tag, tag last", R"({"schema":"everything/1","proof":{"x":)", R"(,"format":"?"}})", 2},
-    {"open alternative, tag last", R"({"schema":"everything/1","proof":{"text":"t","x":)", R"(,"format":"plain"}})", 2},
+    {"union of an unknown tag, tag last", R"({"schema":"everything/1","proof":{"x":)", R"(,"format":"?"}})",
+     2},
+    {"open alternative, tag last", R"({"schema":"everything/1","proof":{"text":"t","x":)",
+     R"(,"format":"plain"}})", 2},
 };
 
 struct Skipped {  // only in tolerant mode
@@ -32,20 +34,24 @@ struct Skipped {  // only in tolerant mode
 constexpr Skipped skipped[] = {
     {"undeclared member", R"({"schema":"everything/1","x":)", "}", 1},
     {"undeclared member, first", R"({"x":)", R"(,"schema":"everything/1"})", 1},
-    {"undeclared member of an alternative", R"({"schema":"everything/1","shape":{"x":)", R"(,"kind":"branch"}})", 2},
-    {"undeclared member, by member", R"({"schema":"everything/1","byMember":{"x":)", R"(,"expression":"e"}})", 2},
+    {"undeclared member of an alternative", R"({"schema":"everything/1","shape":{"x":)",
+     R"(,"kind":"branch"}})", 2},
+    {"undeclared member, by member", R"({"schema":"everything/1","byMember":{"x":)", R"(,"expression":"e"}})",
+     2},
 };
 
-/// Reads a value at every spot: what `adjust` sets is the limit for a text that adds `depth` and `extra` bytes.
+/// Reads a value at every spot: what `adjust` sets is the limit for a text that adds `depth` and `extra`
+/// bytes.
 template <class Adjust, class Expected>
 void at_every_spot(const std::string& value, Adjust adjust, Expected expected) {
-  const auto one = [&](std::string_view name, std::string_view before, std::string_view behind, std::uint32_t depth,
-                       Mode mode) {
+  const auto one = [&](std::string_view name, std::string_view before, std::string_view behind,
+                       std::uint32_t depth, Mode mode) {
     CAPTURE(name);
     ReadOptions options;
     options.mode = mode;
     adjust(options.limits, depth);
-    CHECK(read_summary<subject::Everything>(std::string(before) + value + std::string(behind), options) == expected);
+    CHECK(read_summary<subject::Everything>(std::string(before) + value + std::string(behind), options) ==
+          expected);
   };
   for (const Spot& spot : spots) {
     one(spot.name, spot.before, spot.behind, spot.depth, Mode::strict);
@@ -72,11 +78,15 @@ TEST_CASE("depth: as many open brackets as the limit says, on every way") {
     }
   }
   const std::string objects = times(30, R"({"a":)") + "0" + times(30, "}");
-  at_every_spot(objects, [](Limits& limits, std::uint32_t around) { limits.depth = around + 30; }, "valid");
-  at_every_spot(objects, [](Limits& limits, std::uint32_t around) { limits.depth = around + 29; }, "limit depth");
+  at_every_spot(
+      objects, [](Limits& limits, std::uint32_t around) { limits.depth = around + 30; }, "valid");
+  at_every_spot(
+      objects, [](Limits& limits, std::uint32_t around) { limits.depth = around + 29; }, "limit depth");
   const std::string mixed = times(15, R"({"a":[)") + times(15, "]}");
-  at_every_spot(mixed, [](Limits& limits, std::uint32_t around) { limits.depth = around + 30; }, "valid");
-  at_every_spot(mixed, [](Limits& limits, std::uint32_t around) { limits.depth = around + 29; }, "limit depth");
+  at_every_spot(
+      mixed, [](Limits& limits, std::uint32_t around) { limits.depth = around + 30; }, "valid");
+  at_every_spot(
+      mixed, [](Limits& limits, std::uint32_t around) { limits.depth = around + 29; }, "limit depth");
 }
 
 TEST_CASE("depth: the default is 64, the most is 512, none is none") {
@@ -104,7 +114,8 @@ TEST_CASE("depth: declared structs, lists and unions that hold themselves") {
   CHECK(read_summary<subject::Closed>(closed, with_depth(22)) == "valid");
   CHECK(read_summary<subject::Closed>(closed, with_depth(21)) == "valid");
   CHECK(read_summary<subject::Closed>(closed, with_depth(20)) == "limit depth");
-  const std::string first = times(20, R"({"kind":"branch","left":)") + R"({"kind":"leaf","size":1})" + times(20, "}");
+  const std::string first =
+      times(20, R"({"kind":"branch","left":)") + R"({"kind":"leaf","size":1})" + times(20, "}");
   const std::string last =
       times(20, R"({"left":)") + R"({"size":1,"kind":"leaf"})" + times(20, R"(,"kind":"branch"})");
   const std::string lists =
@@ -141,11 +152,13 @@ TEST_CASE("bytes of the document") {
 }
 
 TEST_CASE("bytes of a string, as it is written, on every way") {
-  for (const std::string& contents : {std::string(100, 'a'), times(50, "\\n"), times(50, "ä"), times(25, "😀")}) {
+  for (const std::string& contents :
+       {std::string(100, 'a'), times(50, "\\n"), times(50, "ä"), times(25, "😀")}) {
     const std::string value = "\"" + contents + "\"";
     for (const std::size_t most : {101U, 100U, 99U}) {
-      at_every_spot(value, [=](Limits& limits, std::uint32_t) { limits.string_size = most; },
-                    most < 100 ? "limit string_size" : "valid");
+      at_every_spot(
+          value, [=](Limits& limits, std::uint32_t) { limits.string_size = most; },
+          most < 100 ? "limit string_size" : "valid");
     }
   }
   const std::string around = std::string(Limits().string_size, 'a');
@@ -157,7 +170,8 @@ TEST_CASE("bytes of a string: a bound of the schema stands in for the limit") {
   ReadOptions options;
   options.limits.string_size = 3;
   const auto texts = [&](std::string_view member, std::string_view value) {
-    return read_summary<subject::Texts>("{\"" + std::string(member) + "\":\"" + std::string(value) + "\"}", options);
+    return read_summary<subject::Texts>("{\"" + std::string(member) + "\":\"" + std::string(value) + "\"}",
+                                        options);
   };
   CHECK(texts("free", "abc") == "valid");
   CHECK(texts("free", "abcd") == "limit string_size");
@@ -171,8 +185,9 @@ TEST_CASE("bytes of a name, as it is written, on every way") {
   for (const std::string& name : {std::string(40, 'k'), times(20, "\\t"), times(20, "ä")}) {
     const std::string value = "{\"" + name + "\":0}";
     for (const std::size_t most : {41U, 40U, 39U}) {
-      at_every_spot(value, [=](Limits& limits, std::uint32_t) { limits.key_size = most; },
-                    most < 40 ? "limit key_size" : "valid");
+      at_every_spot(
+          value, [=](Limits& limits, std::uint32_t) { limits.key_size = most; },
+          most < 40 ? "limit key_size" : "valid");
     }
   }
   const std::string most(Limits().key_size, 'k');

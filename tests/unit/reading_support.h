@@ -1,5 +1,5 @@
-// Reading in tests: every text is read twice, once for its value and once for its verdict, from memory whose next byte
-// is not accessible; both must find the same.
+// Reading in tests: every text is read twice, once for its value and once for its verdict, from memory whose
+// next byte is not accessible; both must find the same.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -51,7 +51,8 @@ inline bool same_violation(const Violation& a, const Violation& b) {
          a.schema_path.view() == b.schema_path.view() && a.expected.view() == b.expected.view();
 }
 
-/// What holds for every report, whatever the text: violations in order, inside of the text, and never beside `valid`.
+/// What holds for every report, whatever the text: violations in order, inside of the text, and never beside
+/// `valid`.
 inline void check_report(const Report& report, std::size_t text_size, const ReadOptions& options) {
   CHECK(report.valid() == (report.size() == 0 && report.limit() == Limit::none && !report.incomplete()));
   CHECK(report.size() <= std::min(options.limits.violations, greatest_violations));
@@ -74,7 +75,8 @@ Report read(std::string_view text, const ReadOptions& options = {}) {
   CHECK(result.valid() == report.valid());
   CHECK(result.report().limit() == report.limit());
   CHECK(result.report().limit_offset() == report.limit_offset());
-  CHECK(std::equal(report.begin(), report.end(), result.report().begin(), result.report().end(), same_violation));
+  CHECK(std::equal(report.begin(), report.end(), result.report().begin(), result.report().end(),
+                   same_violation));
   return report;
 }
 
@@ -83,12 +85,13 @@ inline std::string summary(const Report& report) {
   std::string text;
   for (const Violation& one : report) {
     if (!text.empty()) text += "; ";
-    text += std::string(name(one.code)) + "@" + std::to_string(one.offset) + " " + std::string(one.pointer.view());
+    text += std::string(name(one.code)) + "@" + std::to_string(one.offset) + " " +
+            std::string(one.pointer.view());
   }
   if (report.incomplete()) text += "; and more";
   if (report.limit() != Limit::none) {
-    constexpr std::string_view names[] = {"none",  "document_size", "depth", "string_size", "key_size",
-                                          "members", "items",       "values", "number_size", "memory"};
+    constexpr std::string_view names[] = {"none",    "document_size", "depth",  "string_size", "key_size",
+                                          "members", "items",         "values", "number_size", "memory"};
     if (!text.empty()) text += "; ";
     text += "limit " + std::string(names[static_cast<std::size_t>(report.limit())]);
   }
