@@ -162,11 +162,19 @@ std::string footer(std::string_view examples) {
   return fmt::format("Examples:\n{}\n\n{}", examples, exit_codes);
 }
 
+/// Restricts an option to the names of a map and takes what they stand for. The check runs first, so that
+/// messages list the names.
+template <class Value>
+CLI::Option* one_of(CLI::Option* option, const std::map<std::string, Value>& values) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : values) names.push_back(name);
+  return option->transform(CLI::Transformer(values).description(""))
+      ->transform(CLI::IsMember(names).description(""));
+}
+
 void add_format(CLI::App* command, Arguments& arguments) {
-  command->add_option("--format", arguments.format, "How diagnostics are shown: text or json")
-      ->transform(CLI::CheckedTransformer(
-                      std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}})
-                      .description(""))
+  one_of(command->add_option("--format", arguments.format, "How diagnostics are shown: text or json"),
+         std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}})
       ->type_name("text|json");
 }
 
@@ -192,6 +200,7 @@ void add_generate(CLI::App& app, Arguments& arguments) {
       ->add_option("--target,-t", arguments.targets,
                    "What to generate, separated by commas: cpp, jsonschema, openapi")
       ->delimiter(',')
+      ->allow_extra_args(false)  // what follows is a path
       ->required()
       ->check(CLI::IsMember(names).description(""))
       ->type_name("TARGET,...");
@@ -229,16 +238,14 @@ void add_validate(CLI::App& app, Arguments& arguments) {
                    "File or folder of the schema; without it, the package around this folder")
       ->type_name("PATH");
   const std::map<std::string, InputForm> forms{{"json", InputForm::json}, {"ndjson", InputForm::ndjson}};
-  command
-      ->add_option("--input", arguments.validate.input,
-                   "json: one document; ndjson: one in each line; else by the ending")
-      ->transform(CLI::CheckedTransformer(forms).description(""))
+  one_of(command->add_option("--input", arguments.validate.input,
+                             "json: one document; ndjson: one in each line; else by the ending"),
+         forms)
       ->type_name("json|ndjson");
   const std::map<std::string, ReportForm> reports{{"text", ReportForm::text}, {"json", ReportForm::json}};
-  command
-      ->add_option("--format", arguments.validate.form,
-                   "How violations are shown: text, or json: one line for each document")
-      ->transform(CLI::CheckedTransformer(reports).description(""))
+  one_of(command->add_option("--format", arguments.validate.form,
+                             "How violations are shown: text, or json: one line for each document"),
+         reports)
       ->type_name("text|json");
   command->add_option("--language", arguments.language, "The language of messages")
       ->check(CLI::IsMember({"de", "en"}).description(""))

@@ -1,5 +1,7 @@
 #include "emit/fidelity.h"
 
+#include <limits>
+
 #include "base/overloaded.h"
 #include "diag/rules.h"
 
@@ -49,13 +51,14 @@ class Reporter {
     const model::Type& part = model_.types[id];
     std::visit(overloaded{
                    [](const model::Boolean&) {},
-                   [](const model::Integer&) {},
-                   [](const model::Float&) {},
-                   [&](const model::Decimal& decimal) {
-                     if (decimal.form != model::DecimalForm::number || decimal.scale == 0) return;
-                     report_.add(diag::fidelity_decimal_scale, part.at, std::uint64_t{decimal.scale},
-                                 target_);
+                   [&](const model::Integer& integer) {
+                     if (integer.width != model::IntegerWidth::int64 || integer.multiple_of.value_or(1) == 1)
+                       return;
+                     report_.add(diag::fidelity_multiple, part.at,
+                                 static_cast<std::uint64_t>(*integer.multiple_of), target_);
                    },
+                   [](const model::Float&) {},
+                   [&](const model::Decimal& decimal) { number(decimal, part.at); },
                    [&](const model::String& string) {
                      if (string.check == dstack::Check::none) return;
                      report_.add(diag::fidelity_check, part.at, dstack::check_name(string.check), target_);
@@ -77,6 +80,16 @@ class Reporter {
                    [](const model::Named&) {},
                },
                part.shape);
+  }
+
+  // Readers of the targets take JSON numbers into 64 bits, which tell any two decimals of 15 digits apart.
+  void number(const model::Decimal& decimal, source::Span at) {
+    constexpr unsigned exact_digits = std::numeric_limits<double>::digits10;
+    if (decimal.form != model::DecimalForm::number) return;
+    if (decimal.scale > 0)
+      report_.add(diag::fidelity_decimal_scale, at, std::uint64_t{decimal.scale}, target_);
+    if (decimal.precision > exact_digits)
+      report_.add(diag::fidelity_decimal_digits, at, std::uint64_t{exact_digits}, target_);
   }
 
   const model::Model& model_;
