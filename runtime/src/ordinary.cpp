@@ -19,6 +19,10 @@ namespace dstack::program {
 
 namespace {
 
+DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
+  return static_cast<std::size_t>(to - from);
+}
+
 DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& name) {
   const std::uint32_t mask = table.slot_count - 1;
   for (std::uint32_t slot = hash_name(name.text(), table.seed) & mask; table.slots[slot] != 0;
@@ -96,7 +100,7 @@ class Leafs {
   DSTACK_INLINE std::uint32_t name(const StructRule& rule, std::uint32_t expected, const char*& p) const {
     if (expected < rule.member_count) {
       const Text& key = program_.members[rule.first_member + expected].key;
-      if (end_ - p > std::ptrdiff_t{key.size} && ordinary::same(p, key.data, key.size)) {
+      if (bytes(p, end_) > key.size && ordinary::same(p, key.data, key.size)) {
         p = ordinary::skip_blank(p + key.size, end_);
         return p < end_ ? expected : no_index;
       }
@@ -193,7 +197,7 @@ class Leafs {
     std::int64_t value = 0;
     const char* next = ordinary::integer(p, end_, value);
     if (next == nullptr || value < rule.minimum || value > rule.maximum) return nullptr;
-    if (next - p > std::ptrdiff_t{limits_.number_size}) return nullptr;
+    if (bytes(p, next) > limits_.number_size) return nullptr;
     if (rule.multiple_of != 0 && value % rule.multiple_of != 0) return nullptr;
     void* stored = Machine::make(place);
     if (stored != nullptr && rule.storage_size == 4)
@@ -206,7 +210,7 @@ class Leafs {
   const char* real(const FloatRule& rule, const char* p, Place place) const {
     double value = 0;
     const char* next = ordinary::real(p, end_, value);
-    if (next == nullptr || next - p > std::ptrdiff_t{limits_.number_size}) return nullptr;
+    if (next == nullptr || bytes(p, next) > limits_.number_size) return nullptr;
     if (!(value >= rule.minimum && value <= rule.maximum)) return nullptr;
     if (rule.exclusive_minimum && value == rule.minimum) return nullptr;
     if (rule.exclusive_maximum && value == rule.maximum) return nullptr;
@@ -217,8 +221,7 @@ class Leafs {
   const char* boolean(const char* p, Place place) const {
     const bool value = *p == 't';
     const std::size_t size = value ? 4 : 5;
-    if (end_ - p < static_cast<std::ptrdiff_t>(size) || std::memcmp(p, value ? "true" : "false", size) != 0)
-      return nullptr;
+    if (bytes(p, end_) < size || std::memcmp(p, value ? "true" : "false", size) != 0) return nullptr;
     if (void* stored = Machine::make(place)) *static_cast<bool*>(stored) = value;
     return p + size;
   }
