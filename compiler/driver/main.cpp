@@ -17,6 +17,7 @@
 #include "driver/pipeline.h"
 #include "driver/validate.h"
 #include "driver/write.h"
+#include "sema/suggestion.h"
 
 #include <dstack/version.h>
 
@@ -277,6 +278,19 @@ void add_explain(CLI::App& app, Arguments& arguments) {
   command->footer(footer("  dstackc explain DS0201"));
 }
 
+std::string unknown_command(const CLI::App& app, std::string_view word) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(command->get_name());
+  if (word.starts_with("-"))
+    return fmt::format("dstackc: name a command first: {}\nRun 'dstackc --help' for help.\n",
+                       fmt::join(names, ", "));
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  const auto near = sema::nearest(word, known);
+  return fmt::format("dstackc: there is no command '{}'{}\nRun 'dstackc --help' for help.\n",
+                     diag::printable(word, 80), near ? fmt::format("; did you mean '{}'?", *near) : "");
+}
+
 int run(int argc, char** argv) {
   Arguments arguments;
   CLI::App app("The schema compiler of the D-Stack: from .dstack files to C++, JSON Schema and OpenAPI.",
@@ -293,6 +307,10 @@ int run(int argc, char** argv) {
   add_generate(app, arguments);
   add_validate(app, arguments);
   add_explain(app, arguments);
+  if (argc < 2) {
+    print_error(app.help());
+    return usage;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
@@ -302,6 +320,12 @@ int run(int argc, char** argv) {
   } catch (const CLI::CallForVersion& version) {
     print(std::string(version.what()) + "\n");
     return ok;
+  } catch (const CLI::RequiredError& error) {
+    // CLI11 misses a command before it looks at the word that stands in its place.
+    const bool no_command = app.get_subcommands().empty();
+    print_error(no_command ? unknown_command(app, argv[1])
+                           : fmt::format("dstackc: {}\nRun 'dstackc --help' for help.\n", error.what()));
+    return usage;
   } catch (const CLI::ParseError& error) {
     print_error(
         fmt::format("dstackc: {}\nRun 'dstackc --help' for help.\n", diag::printable(error.what(), 1000)));

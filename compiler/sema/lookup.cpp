@@ -29,7 +29,9 @@ void report_unknown_type(Context& context, const FileScope& scope, const syntax:
   }
   suggest(context, entry, name, [&] {
     std::vector<std::string_view> known = builtin_names();
-    for (const auto& [imported, target] : scope.names) known.emplace_back(imported);
+    for (const auto& [imported, target] : scope.names) {
+      if (target.symbol.declaration) known.emplace_back(imported);  // else the import itself was reported
+    }
     if (scope.in) add_keys(context.entry(scope.in).symbols, known);
     return known;
   });

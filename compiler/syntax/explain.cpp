@@ -50,7 +50,8 @@ class Explainer {
 
   void run(const std::vector<std::string>& expected) {
     if (already_reported() || habit(expected)) return;
-    if (wants_semicolon(expected) && line(index_) != line(index_ - 1)) return missing_semicolon();
+    if (wants_semicolon(expected) && (word(index_) == "}" || line(index_) != line(index_ - 1)))
+      return missing_semicolon();
     if (contains(expected, "'struct'")) {
       report_.add(diag::expected, here(), "a declaration with 'struct', 'enum', 'union' or 'scalar'",
                   found());
