@@ -121,11 +121,25 @@ struct Writer {
   }
 };
 
-/// Fills the examples of one struct.
+/// Fills the examples of one struct or scalar.
 struct ExampleFiller {
   Context& context;
   std::uint32_t file;
-  Id<model::Struct> id;
+  model::Shape shape;
+  std::vector<std::string_view> groups;  // names that `violates` may have besides the kinds of violations
+  std::vector<model::Example>& examples;
+
+  void add_all(const std::vector<syntax::Example>& nodes) {
+    std::map<std::string_view, Span> names;
+    for (const syntax::Example& example : nodes) {
+      const auto [first, is_new] = names.emplace(example.name.text, example.name.at);
+      if (!is_new) {
+        context.report.add(rules::duplicate_example, example.name.at, example.name.text)
+            .note(first->second, "first declared here");
+      }
+      add(example);
+    }
+  }
 
   void add(const syntax::Example& node) {
     model::Example example;
@@ -139,7 +153,7 @@ struct ExampleFiller {
                        [&](const syntax::Value& value) { return write_value(value, example); },
                    },
                    node.source.content);
-    if (sound) context.model.structs[id].examples.push_back(std::move(example));
+    if (sound) examples.push_back(std::move(example));
   }
 
   void read_violation(const syntax::Example& node, model::Example& example) {
@@ -147,7 +161,7 @@ struct ExampleFiller {
     if (node.violates.size() > 1) context.report.add(rules::several_violations, node.violates[1].at);
     const syntax::Name& written = node.violates.front();
     // A kind of violation, or the group that is violated.
-    std::vector<std::string_view> codes = names_of(context.model.structs[id].groups);
+    std::vector<std::string_view> codes = groups;
     for (std::size_t code = 0; code < dstack::code_count; ++code) {
       codes.push_back(dstack::name(static_cast<dstack::Code>(code)));
     }
@@ -171,7 +185,6 @@ struct ExampleFiller {
   }
 
   bool write_value(const syntax::Value& value, model::Example& example) {
-    const model::Shape shape = model::Named{id};
     Writer writer{context, file};
     writer.put(value, &shape);
     example.json = std::move(writer.out);
@@ -183,16 +196,15 @@ struct ExampleFiller {
 
 void fill_examples(Context& context) {
   for (const auto& [node, id, file] : context.structs) {
-    ExampleFiller filler{context, file, id};
-    std::map<std::string_view, Span> names;
-    for (const syntax::Example& example : node->examples) {
-      const auto [first, is_new] = names.emplace(example.name.text, example.name.at);
-      if (!is_new) {
-        context.report.add(rules::duplicate_example, example.name.at, example.name.text)
-            .note(first->second, "first declared here");
-      }
-      filler.add(example);
-    }
+    model::Struct& part = context.model.structs[id];
+    ExampleFiller{context, file, model::Named{id}, names_of(part.groups), part.examples}.add_all(
+        node->examples);
+  }
+  for (const auto& [node, id, file] : context.scalars) {
+    model::Scalar& part = context.model.scalars[id];
+    if (!part.type) continue;
+    ExampleFiller{context, file, context.model.types[part.type].shape, {}, part.examples}.add_all(
+        node->examples);
   }
 }
 

@@ -47,7 +47,6 @@ struct UnionFiller {
   model::Union& result;
 
   void fill() {
-    if (!check_head()) return;
     std::map<std::string, Span> names;
     for (const syntax::Alternative& alternative : node.alternatives) add(alternative, names);
     std::visit(overloaded{
@@ -273,9 +272,14 @@ struct UnionFiller {
 }  // namespace
 
 void fill_unions(Context& context) {
+  // All styles before the first alternative: which JSON type a union has as an alternative follows from its
+  // style.
+  std::vector<UnionFiller> fillers;
   for (const auto& [node, id, file] : context.unions) {
-    UnionFiller{context, file, *node, context.model.unions[id]}.fill();
+    UnionFiller filler{context, file, *node, context.model.unions[id]};
+    if (filler.check_head()) fillers.push_back(filler);
   }
+  for (UnionFiller& filler : fillers) filler.fill();
 }
 
 }  // namespace dstackc::sema
