@@ -68,6 +68,9 @@ class Machine {
   bool close_structure(Frame& frame);
   bool after_item(Frame& list, std::uint32_t begin, std::uint32_t unique_begin);
 
+  std::uint64_t value_hash(std::uint32_t begin) const;
+  bool same_value(const Type& type, std::uint32_t one, std::uint32_t other) const;
+
   enum class Next : std::uint8_t { element, closed, stop };
   Next next_element(Frame& frame, char bracket);
   bool key(Frame& frame, scan::StringToken& token);

@@ -3,6 +3,7 @@
 #include <bit>
 #include <new>
 
+#include <dstack/decimal.h>
 #include <dstack/engine.h>
 #include <dstack/json.h>
 #include <dstack/strings.h>
@@ -328,33 +329,50 @@ bool Machine::step_list(Frame& frame) {
 bool Machine::after_item(Frame& list, std::uint32_t begin, std::uint32_t unique_begin) {
   const ListRule& rule = program_.lists[list.rule];
   if (rule.unique == Unique::no || unique_begin == no_offset || list.overflow) return true;
-  std::uint64_t hash = 0;
-  const char first = text_[unique_begin];
-  if (first == '"') {
-    hash = scan::text_hash(scan::string(text_, unique_begin).raw, seed_);
-  } else if (first == '-' || scan::is_digit(first)) {
-    const double number = scan::floating(scan::number(text_, unique_begin).lexeme);
-    hash = static_cast<std::uint64_t>(number * 1024) * 0x9E3779B97F4A7C15U;
-    if (!(number > -1e15 && number < 1e15)) hash = 1;
-  } else {
-    hash = static_cast<std::uint64_t>(first);
+  Index type = rule.element;
+  if (rule.unique == Unique::member) {
+    const StructRule& item = program_.structs[program_.types[rule.element].detail];
+    type = program_.members[item.first_member + rule.unique_member].type;
   }
   const auto same = [&](std::uint32_t earlier) {
-    if (text_[earlier] == '"' || first == '"') {
-      return text_[earlier] == first &&
-             scan::same_text(scan::string(text_, earlier).raw, scan::string(text_, unique_begin).raw);
-    }
-    const auto is_number = [](char c) { return c == '-' || scan::is_digit(c); };
-    if (!is_number(first) || !is_number(text_[earlier])) return text_[earlier] == first;
-    const std::string_view a = scan::number(text_, earlier).lexeme;
-    const std::string_view b = scan::number(text_, unique_begin).lexeme;
-    const scan::Integral x = scan::integral(a);
-    const scan::Integral y = scan::integral(b);
-    if (x.kind == scan::Integral::Kind::exact && y.kind == x.kind) return x.value == y.value;
-    return scan::floating(a) == scan::floating(b);
+    return same_value(program_.types[type], earlier, unique_begin);
   };
-  if (keys_.add(list.keys, hash, unique_begin, same)) return true;
+  if (keys_.add(list.keys, value_hash(unique_begin), unique_begin, same)) return true;
   return violate(Code::not_unique, begin);
+}
+
+// A hash of the value that begins at a place; the same for values that `same_value` holds for the same.
+std::uint64_t Machine::value_hash(std::uint32_t begin) const {
+  const char first = text_[begin];
+  if (first == '"') return scan::text_hash(scan::string(text_, begin).raw, seed_);
+  if (first != '-' && !scan::is_digit(first)) return static_cast<unsigned char>(first);
+  // Equal numbers have one nearest double; 0 and -0 are made one by the addition.
+  const double number = scan::floating(scan::number(text_, begin).lexeme) + 0.0;
+  // What tells small numbers apart stands in the upper bits; it must come to bear on the lower ones.
+  std::uint64_t hash = std::bit_cast<std::uint64_t>(number) ^ seed_;
+  hash = (hash ^ hash >> 32) * 0x9E3779B97F4A7C15U;
+  return (hash ^ hash >> 29) * 0xBF58476D1CE4E5B9U;
+}
+
+// Whether the values that begin at two places are the same one; both were accepted as values of the type.
+bool Machine::same_value(const Type& type, std::uint32_t one, std::uint32_t other) const {
+  const char first = text_[one];
+  if (first == '"' && text_[other] == '"')
+    return scan::same_text(scan::string(text_, one).raw, scan::string(text_, other).raw);
+  const auto is_number = [](char c) { return c == '-' || scan::is_digit(c); };
+  if (!is_number(first) || !is_number(text_[other])) return first == text_[other];
+  const std::string_view a = scan::number(text_, one).lexeme;
+  const std::string_view b = scan::number(text_, other).lexeme;
+  if (type.kind == Kind::decimal_number) {
+    const DecimalRule& rule = program_.decimals[type.detail];
+    std::int64_t x = 0, y = 0;
+    return read_decimal_number(a, rule.precision, rule.scale, x) == DecimalFit::exact &&
+           read_decimal_number(b, rule.precision, rule.scale, y) == DecimalFit::exact && x == y;
+  }
+  const scan::Integral x = scan::integral(a);
+  const scan::Integral y = scan::integral(b);
+  if (x.kind == scan::Integral::Kind::exact && y.kind == x.kind) return x.value == y.value;
+  return scan::floating(a) == scan::floating(b);
 }
 
 // ---- Maps and texts

@@ -213,7 +213,7 @@ Integral integral(std::string_view lexeme) noexcept {
     const bool down = i < lexeme.size() && lexeme[i] == '-';
     if (i < lexeme.size() && (lexeme[i] == '-' || lexeme[i] == '+')) ++i;
     std::int64_t exponent = 0;
-    constexpr std::int64_t most = 1000000;
+    constexpr std::int64_t most = 1000000000000;  // more than a text has digits to make up for
     for (; i < lexeme.size(); ++i) exponent = exponent < most ? exponent * 10 + (lexeme[i] - '0') : exponent;
     power += down ? -exponent : exponent;
   }
@@ -252,7 +252,7 @@ double floating(std::string_view lexeme) noexcept {
   for (++i; i < lexeme.size(); ++i) {
     if (lexeme[i] == '-')
       down = true;
-    else if (is_digit(lexeme[i]) && exponent < 1000000)
+    else if (is_digit(lexeme[i]) && exponent < 1000000000000)
       exponent = exponent * 10 + (lexeme[i] - '0');
   }
   place += down ? -exponent : exponent;
