@@ -60,6 +60,13 @@ class [[nodiscard]] Report {
   bool incomplete_ = false;
 };
 
+/// The report of a reading that could not begin.
+inline Report out_of_memory() noexcept {
+  Report report;
+  report.reach(Limit::memory, 0);
+  return report;
+}
+
 /// A value of type T if, and only if, the document is valid.
 template <class T>
 class [[nodiscard]] Result {
@@ -67,6 +74,8 @@ class [[nodiscard]] Result {
   Result(T&& value, Report&& report) noexcept : report_(std::move(report)) {
     if (report_.valid()) value_.emplace(std::move(value));
   }
+  /// Without a value; the report must not be that of a valid document.
+  explicit Result(Report&& report) noexcept : report_(std::move(report)) {}
   [[nodiscard]] Verdict verdict() const noexcept { return report_.verdict(); }
   [[nodiscard]] bool valid() const noexcept { return value_.has_value(); }
   [[nodiscard]] const Report& report() const noexcept { return report_; }

@@ -23,13 +23,22 @@ concept Described = requires {
 };
 
 /// Reads a JSON text into a new T: parses, checks and fills in one pass.
-/// The result holds a value if and only if the text is valid; it never throws for bad input.
+/// The result holds a value if and only if the text is valid; it never throws, neither for bad input nor for want of
+/// memory (the limit is then `Limit::memory`).
 template <Described T>
 [[nodiscard]] Result<T> parse(std::string_view json, const ReadOptions& options = {}) noexcept {
-  T value{};
-  program::Reader reader(Schema<T>::program(), options);
-  reader.read(Schema<T>::root, json, &value);
-  return Result<T>(std::move(value), reader.take_report());
+#if defined(__cpp_exceptions)
+  try {
+#endif
+    T value{};
+    program::Reader reader(Schema<T>::program(), options);
+    reader.read(Schema<T>::root, json, &value);
+    return Result<T>(std::move(value), reader.take_report());
+#if defined(__cpp_exceptions)
+  } catch (...) {  // the defaults of T found no memory
+    return Result<T>(out_of_memory());
+  }
+#endif
 }
 
 /// Checks a JSON text against T and keeps nothing.
