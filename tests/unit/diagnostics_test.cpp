@@ -1,16 +1,15 @@
 // Every file under tests/diagnostics is a case: it is compiled as far as its examples, in the folder
 // `targets` as far as the back ends, and what is reported must be what its comments of carets say.
-// DSTACK_UPDATE='**' rewrites the carets, DSTACK_UPDATE='names/*' those of one folder.
+// DSTACK_UPDATE='**' rewrites the carets, DSTACK_UPDATE='diagnostics/names/*' those of one folder.
 #include <doctest/doctest.h>
-#include <fnmatch.h>
 
+#include <algorithm>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <set>
 
 #include "diag/rules.h"
 #include "support/exempt_rules.h"
+#include "support/golden.h"
 #include "support/schema_case.h"
 
 namespace {
@@ -28,31 +27,19 @@ std::vector<fs::path> cases() {
   return found;
 }
 
-std::string read_file(const fs::path& path) {
-  std::ifstream stream(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
-
-bool wants_update(const fs::path& path) {
-  const char* pattern = std::getenv("DSTACK_UPDATE");
-  if (pattern == nullptr) return false;
-  const std::string name = fs::relative(path, cases_folder()).string();
-  return std::string_view(pattern) == "**" || fnmatch(pattern, name.c_str(), 0) == 0;
-}
-
 }  // namespace
 
 TEST_CASE("files report what their carets say") {
   const std::vector<fs::path> all = cases();
   REQUIRE(all.size() > 40);
   for (const fs::path& path : all) {
-    const std::vector<std::string> lines = support::lines_of(read_file(path));
+    const std::vector<std::string> lines = support::lines_of(support::read_bytes(path));
     const bool targets = path.parent_path().filename() == "targets";
     const support::Depth depth = targets ? support::Depth::targets : support::Depth::examples;
     std::vector<support::Expectation> reported =
         support::SchemaCase(support::parts_of(lines), depth).reported();
-    if (wants_update(path)) {
-      std::ofstream(path, std::ios::binary) << support::updated(lines, reported);
+    if (support::wants_update("diagnostics/" + path.lexically_relative(cases_folder()).generic_string())) {
+      support::rewrite(path, support::updated(lines, reported));
       continue;
     }
     std::vector<support::Expectation> expected = support::expectations_of(lines);
@@ -67,7 +54,7 @@ TEST_CASE("every rule is shown by a file or exempt for a reason") {
   std::set<int> shown;
   for (const fs::path& path : cases()) {
     for (const support::Expectation& expectation :
-         support::expectations_of(support::lines_of(read_file(path)))) {
+         support::expectations_of(support::lines_of(support::read_bytes(path)))) {
       const std::size_t code = expectation.text.find("DS");
       if (code != std::string::npos) shown.insert(std::atoi(expectation.text.c_str() + code + 2));
     }

@@ -1,0 +1,34 @@
+// Made by dstackc from the namespace golden. Do not edit: change the schema and generate again.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <dstack/json.h>
+#include <dstack/schema.h>
+#include <dstack/storage.h>
+#include <dstack/version.h>
+
+static_assert(DSTACK_VERSION_MAJOR == 0 && DSTACK_VERSION_MINOR == 1,
+              "This file was made for version 0.1 of the D-Stack runtime: generate it again or link that version.");
+
+namespace golden {
+
+struct Envelope {
+  dstack::Json payload;
+  std::vector<dstack::Json> more;
+  std::optional<dstack::Map<dstack::Json>> named;
+
+  friend bool operator==(const Envelope&, const Envelope&) = default;
+};
+
+/// The reading program of this namespace; `dstack::parse<T>` and its siblings use it.
+const dstack::program::Program& dstack_program_() noexcept;
+
+}  // namespace golden
+
+template <>
+struct dstack::Schema<::golden::Envelope> {
+  static const program::Program& program() noexcept { return ::golden::dstack_program_(); }
+  static constexpr program::Index root = 0;
+};
