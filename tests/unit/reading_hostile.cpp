@@ -6,9 +6,23 @@
 #include <chrono>
 #include <functional>
 
+#if defined(__has_feature)
+#define DSTACK_HAS_FEATURE(name) __has_feature(name)
+#else
+#define DSTACK_HAS_FEATURE(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+    DSTACK_HAS_FEATURE(address_sanitizer) || DSTACK_HAS_FEATURE(thread_sanitizer)
+#define DSTACK_SANITIZED true
+#else
+#define DSTACK_SANITIZED false
+#endif
+
 namespace {
 
 using namespace reading;
+
+constexpr bool sanitized = DSTACK_SANITIZED;
 
 /// The least of several measurements, in seconds; `run` must take some microseconds at least.
 double least_time(const std::function<void()>& run) {
@@ -209,11 +223,7 @@ TEST_CASE("a stack of 64 KiB is enough, however deep a text nests") {
   };
   pthread_attr_t attributes;
   REQUIRE(pthread_attr_init(&attributes) == 0);
-#if defined(__SANITIZE_ADDRESS__)
-  const std::size_t stack = 512 << 10;  // instrumented frames are larger
-#else
-  const std::size_t stack = 64 << 10;
-#endif
+  const std::size_t stack = (sanitized ? 512U : 64U) << 10;  // instrumented frames are larger
   REQUIRE(pthread_attr_setstacksize(&attributes, stack) == 0);
   pthread_t thread;
   REQUIRE(pthread_create(&thread, &attributes, run, nullptr) == 0);
