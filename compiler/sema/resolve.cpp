@@ -12,6 +12,7 @@ model::Model resolve(const Inputs& inputs, diag::Report& report, const Limits& l
   Context context{inputs, report, limits};
   declare_all(context);
   bind_imports(context);
+  limit_import_chains(context);
   fill_enums(context);     // need nothing
   fill_scalars(context);   // need enums as keys of maps
   fill_structs(context);   // need scalars

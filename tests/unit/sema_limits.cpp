@@ -1,6 +1,7 @@
 // Limits at n and n + 1, and hostile inputs that must cost neither stack nor more than linear time.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 
@@ -58,6 +59,51 @@ TEST_CASE("limits are reached at n + 1") {
   CHECK(Compiled("struct A { x: list<list<bool>(..1)>(..1); }", small()).codes().empty());
   CHECK(Compiled("struct A { x: list<list<list<bool>(..1)>(..1)>(..1); }", small()).codes() == "DS0711");
   CHECK(Compiled(structs(11), small()).report.has_limit());
+}
+
+namespace {
+
+// Namespaces n0, n1, …, each of which imports the next.
+std::vector<std::string> import_chain(std::size_t count) {
+  std::vector<std::string> files;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string next = "n" + number(i + 1);
+    files.push_back("edition 2026;\nnamespace n" + number(i) + ";\n" +
+                    (i + 1 == count ? "struct S { x: bool; }\n"
+                                    : "import " + next + " { S as T };\nstruct S { x: T; }\n"));
+  }
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("a chain of imports has an end") {
+  const std::size_t most = dstackc::Limits().import_chain;
+  CHECK(most == 64);
+  CHECK(Compiled(import_chain(most)).codes().empty());
+  const Compiled longer(import_chain(most + 1));
+  CHECK(longer.codes() == "DS0717");
+  CHECK(longer.report.has_limit());
+  std::vector<std::string> reversed = import_chain(most + 1);
+  std::reverse(reversed.begin(), reversed.end());
+  CHECK(Compiled(reversed).codes() == "DS0717");
+  CHECK(Compiled(import_chain(5000)).codes() == "DS0717");
+}
+
+TEST_CASE("many direct imports are no chain, and a circle of imports is none either") {
+  std::vector<std::string> files = import_chain(64);
+  std::string direct = "edition 2026;\nnamespace m;\n", members;
+  for (std::size_t i = 1; i < 64; ++i) {
+    direct += "import n" + number(i) + " as a" + number(i) + ";\n";
+    members += " m" + number(i) + ": a" + number(i) + ".S;";
+  }
+  files.push_back(direct + "struct S {" + members + " }\n");
+  CHECK(Compiled(files).codes().empty());
+  const auto circle = [](const char* own, const char* other) {
+    return std::string("edition 2026;\nnamespace ") + own + ";\nimport " + other +
+           " { S as T };\nstruct S { x?: T; }\n";
+  };
+  CHECK(Compiled(std::vector<std::string>{circle("a", "b"), circle("b", "a")}).codes().empty());
 }
 
 TEST_CASE("long chains and circles need no stack") {
