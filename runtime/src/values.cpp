@@ -28,16 +28,6 @@ bool reads(std::string_view text) {
   return read(text, value);
 }
 
-std::uint32_t find(const NameTable& table, std::string_view name) {
-  const std::uint32_t mask = table.slot_count - 1;
-  for (std::uint32_t slot = hash_name(name, table.seed) & mask; table.slots[slot] != 0;
-       slot = (slot + 1) & mask) {
-    const std::uint32_t position = table.slots[slot] - 1U;
-    if (table.names[position].view() == name) return position;
-  }
-  return no_index;
-}
-
 bool opens_number(char c) { return c == '-' || scan::is_digit(c); }
 
 std::optional<JsonKind> kind_at(char c) {

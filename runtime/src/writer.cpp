@@ -102,7 +102,7 @@ class Writer {
       case Kind::uuid: put_text<Uuid>(value, out_); break;
       case Kind::text: text(*static_cast<const dstack::Text*>(value)); break;
       case Kind::list: list(type.detail, value); break;
-      case Kind::map: map(program_.maps[type.detail].value, *binding_.maps[type.detail], value, '{'); break;
+      case Kind::map: map(program_.maps[type.detail].value, *binding_.maps[type.detail], value); break;
       case Kind::structure: structure(type.detail, static_cast<const char*>(value)); break;
       case Kind::string_enum: string_enum(program_.enums[type.detail], value); break;
       case Kind::integer_enum: integer_enum(program_.enums[type.detail], value); break;
@@ -177,22 +177,33 @@ class Writer {
     Writer* writer;
     Index type;
     const Slot* slot;
+    const NameTable* declared;  // names that are taken; null: none
     bool first;
   };
 
-  // Entries behind what is written already; `before` says what stands in front of the first one.
-  void map(Index type, const MapOperations& operations, const void* map, char before) {
-    if (before == '{') out_ += '{';
-    Entries entries{this, type, &operations.value, before == '{'};
+  void map(Index type, const MapOperations& operations, const void* map) {
+    out_ += '{';
+    entries(operations, map, {this, type, &operations.value, nullptr, true});
+    out_ += '}';
+  }
+
+  // Undeclared members, behind the declared ones. One that is spelled like a declared one, such as the tag of
+  // a union that the struct was put into, would stand twice and is left out.
+  void undeclared(const StructRule& rule, const MapOperations& operations, const void* map, bool first) {
+    entries(operations, map,
+            {this, rule.rest.value, &operations.value, &program_.name_tables[rule.names], first});
+  }
+
+  static void entries(const MapOperations& operations, const void* map, Entries entries) {
     operations.each(map, &entries, [](void* context, std::string_view key, const void* value) {
       Entries& here = *static_cast<Entries*>(context);
+      if (here.declared != nullptr && find(*here.declared, key) != no_index) return;
       if (!here.first) here.writer->out_ += ',';
       here.first = false;
       put_string(key, here.writer->out_);
       here.writer->out_ += ':';
       here.writer->value(here.type, here.writer->stored(*here.slot, static_cast<const char*>(value)));
     });
-    if (before == '{') out_ += '}';
   }
 
   void structure(Index detail, const char* base) {
@@ -216,9 +227,7 @@ class Writer {
       else
         this->value(member.type, value);
     }
-    if (rule.undeclared == Undeclared::kept) {
-      map(rule.rest.value, *where.rest, base + where.rest_offset, first ? '(' : ',');
-    }
+    if (rule.undeclared == Undeclared::kept) undeclared(rule, *where.rest, base + where.rest_offset, first);
     out_ += '}';
   }
 

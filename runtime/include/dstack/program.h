@@ -153,6 +153,16 @@ inline std::uint32_t hash_name(std::string_view name, std::uint32_t seed) noexce
   return static_cast<std::uint32_t>(((first ^ (last * 0xC2B2AE3D27D4EB4FULL) ^ size) * factor) >> 32);
 }
 
+/// The position of a name in its table, or `no_index`.
+inline std::uint32_t find(const NameTable& table, std::string_view name) noexcept {
+  const std::uint32_t mask = table.slot_count - 1;
+  for (std::uint32_t slot = hash_name(name, table.seed) & mask; table.slots[slot] != 0; slot = (slot + 1) & mask) {
+    const std::uint32_t position = table.slots[slot] - 1U;
+    if (table.names[position].view() == name) return position;
+  }
+  return no_index;
+}
+
 enum class Presence : std::uint8_t { required, optional, defaulted };
 
 struct MemberRule {
