@@ -279,9 +279,9 @@ class Loader {
         return;
       }
     }
-    if (files_.size() >= limits_.files) {
-      if (files_.size() == limits_.files) report_.add(diag::too_many_files, {}, std::uint64_t{limits_.files});
-      files_.push_back({});
+    if (out_.inputs.files.size() >= limits_.files) {
+      if (!files_full_) report_.add(diag::too_many_files, {}, std::uint64_t{limits_.files});
+      files_full_ = true;
       return;
     }
     auto text = read_file(file, limits_.source_bytes);
@@ -393,7 +393,7 @@ class Loader {
   std::map<fs::path, std::uint32_t> by_root_;
   std::vector<File> files_;  // by source index
   std::uint64_t input_bytes_ = 0;
-  bool input_full_ = false;
+  bool files_full_ = false, input_full_ = false;
 };
 
 }  // namespace

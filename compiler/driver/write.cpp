@@ -108,24 +108,51 @@ class FolderWriter {
  public:
   FolderWriter(const emit::OutputTree& tree, const std::string& top, const Folder& root,
                WriteSummary& summary)
-      : top_(top), root_(root), files_(files_of(tree, top)), summary_(summary) {}
+      : top_(top),
+        root_(root),
+        files_(files_of(tree, top)),
+        before_(listed(read_at(root, top + "/" + manifest_name))),
+        summary_(summary) {}
+
+  // A file of the same name that no earlier run made belongs to somebody else.
+  void refuse_foreign() const {
+    for (const auto& [path, content] : files_) {
+      if (before_.contains(path)) continue;
+      const std::optional<std::string> found = read_at(root_, top_ + "/" + path);
+      if (found && *found != content)
+        throw WriteError("will not replace a file that dstackc did not make:", top_ + "/" + path, 0);
+    }
+  }
 
   void run() {
-    const Hashes before = listed(read_at(root_, top_ + "/" + manifest_name));
     Hashes now;
+    for (const auto& [path, content] : files_) now.emplace(path, content_hash(content));
+    const bool announced = announce(now);
     for (const auto& [path, content] : files_) {
       if (interrupted() != 0) return;
       put(path, content);
-      now.emplace(path, content_hash(content));
     }
-    for (const auto& [path, hash] : before) {
+    for (const auto& [path, hash] : before_) {
       if (interrupted() != 0) return;
       if (!files_.contains(path)) remove(path, hash);
     }
+    const std::size_t written = summary_.written, unchanged = summary_.unchanged;
     put(manifest_name, manifest_text(now));
+    if (announced) summary_.written = written + 1, summary_.unchanged = unchanged;
   }
 
  private:
+  // Lists new files before they are written, so that a run that is cut off leaves none that nobody owns.
+  bool announce(const Hashes& now) const {
+    Hashes all = before_;
+    all.insert(now.begin(), now.end());
+    if (all.size() == before_.size()) return false;
+    std::string name;
+    const Folder folder = open_parent(root_, top_ + "/" + manifest_name, name);
+    folder.replace(name, manifest_text(all));
+    return true;
+  }
+
   void put(const std::string& path, std::string_view content) {
     std::string name;
     const Folder folder = open_parent(root_, top_ + "/" + path, name);
@@ -165,6 +192,7 @@ class FolderWriter {
   const std::string& top_;
   const Folder& root_;
   std::map<std::string, std::string_view> files_;
+  Hashes before_;
   WriteSummary& summary_;
 };
 
@@ -191,7 +219,10 @@ WriteSummary write_tree(const emit::OutputTree& tree, const std::vector<std::str
                         const std::filesystem::path& root) {
   WriteSummary summary;
   const Folder folder = Folder::open_root(root.string());
-  for (const std::string& top : folders) FolderWriter(tree, top, folder, summary).run();
+  std::vector<FolderWriter> writers;
+  for (const std::string& top : folders) writers.emplace_back(tree, top, folder, summary);
+  for (const FolderWriter& writer : writers) writer.refuse_foreign();
+  for (FolderWriter& writer : writers) writer.run();
   return summary;
 }
 

@@ -25,7 +25,8 @@ NamespaceUses namespace_uses(const Context& context) {
 }
 
 /// How many namespaces the longest chain of imports from each namespace has, itself included. An import that
-/// closes a circle does not count: circles are refused where they matter. Depth first with a stack of its own.
+/// closes a circle does not count: circles are refused where they matter. Depth first with a stack of its
+/// own.
 class ChainLengths {
  public:
   explicit ChainLengths(const NamespaceUses& uses)
