@@ -114,7 +114,11 @@ TEST_CASE("items: a bound of the schema goes first") {
 
 TEST_CASE("values of the whole document, whatever they are") {
   // Each text with the number of its values, containers included.
-  const std::pair<std::string_view, std::uint32_t> texts[] = {
+  struct Counted {
+    std::string_view text;
+    std::uint32_t count;
+  };
+  const Counted texts[] = {
       {R"({"schema":"everything/1"})", 2},
       {R"({"schema":"everything/1","any":[1,[2,{"a":null}],"x"]})", 9},
       {R"({"any":[1,[2,{"a":null}],"x"],"schema":"everything/1"})", 9},
@@ -131,7 +135,9 @@ TEST_CASE("values of the whole document, whatever they are") {
       {R"({"schema":"everything/1","texts":{"titles":{"de":"d","en":"e"}}})", 6},
       {R"({"schema":"everything/1","collections":{"flags":[true],"holes":[null,1],"wide":{"a":[]}}})", 10},
   };
-  for (const auto& [text, count] : texts) {
+  for (const Counted& one : texts) {
+    const std::string_view text = one.text;
+    const std::uint32_t count = one.count;
     CAPTURE(text);
     ReadOptions options;
     for (const std::uint32_t most : {count + 1, count}) {
