@@ -2,6 +2,9 @@
 // thrown, and the reader goes on to read. This program replaces `operator new`, so it stands alone.
 #include <doctest/doctest.h>
 
+#include <malloc.h>
+
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -15,6 +18,7 @@ namespace {
 constexpr std::size_t never = static_cast<std::size_t>(-1);
 std::size_t left = never;  // allocations that succeed
 std::size_t living = 0;
+std::size_t bytes = 0, most_bytes = 0;  // that are allocated, and the most that ever were
 
 }  // namespace
 
@@ -24,10 +28,15 @@ void* operator new(std::size_t size) {
   void* memory = std::malloc(size == 0 ? 1 : size);
   if (memory == nullptr) throw std::bad_alloc();
   ++living;
+  bytes += malloc_usable_size(memory);
+  most_bytes = std::max(most_bytes, bytes);
   return memory;
 }
 void operator delete(void* memory) noexcept {
-  if (memory != nullptr) --living;
+  if (memory != nullptr) {
+    --living;
+    bytes -= malloc_usable_size(memory);
+  }
   std::free(memory);
 }
 void operator delete(void* memory, std::size_t) noexcept { operator delete(memory); }
@@ -147,4 +156,48 @@ TEST_CASE("a reader without memory of its own decides nothing") {
     CHECK(report.verdict() == Verdict::not_decided);
   }
   left = never;
+}
+
+namespace {
+
+/// The most bytes that validating a text takes at one time.
+std::size_t taken_by(const std::string& text, Verdict expected) {
+  const std::size_t before = bytes;
+  most_bytes = bytes;
+  ReadOptions options;
+  options.mode = Mode::tolerant;
+  CHECK(validate_json<subject::Everything>(text, options).verdict() == expected);
+  CHECK(bytes == before);
+  return most_bytes - before;
+}
+
+std::string list(std::size_t count, const std::string& item) {
+  std::string text = "[";
+  for (std::size_t i = 1; i < count; ++i) text += item + ",";
+  return text + item + "]";
+}
+
+}  // namespace
+
+TEST_CASE("validating takes memory for what is open and must be remembered, not for the text") {
+  const std::string begin = R"({"schema":"everything/1",)";
+  constexpr std::size_t fixed = 64 << 10;
+  CHECK(taken_by(begin + R"("any":)" + list(9000, "\"" + std::string(100, 'a') + "\"") + "}",
+                 Verdict::valid) < fixed);
+  CHECK(taken_by(begin + R"("x":)" + list(3000, R"({"a":[1,2,{"b":{}}],"c":null})") + "}", Verdict::valid) <
+        fixed);
+  CHECK(taken_by(begin + R"("collections":{"unbounded":)" + list(10000, "1234567") + "}}", Verdict::valid) <
+        fixed);
+  CHECK(taken_by(begin + R"("any":)" + std::string(1000000, '['), Verdict::not_decided) < fixed);
+  CHECK(taken_by(begin + R"("collections":{"unbounded":)" + list(10000, "true") + "}}", Verdict::invalid) <
+        fixed);
+  CHECK(taken_by(begin + R"("title":")" + std::string(900000, 'a') + "\"}", Verdict::invalid) < fixed);
+
+  std::string members, items;
+  for (int i = 0; i < 900; ++i)
+    members += ",\"a member that is not declared " + std::to_string(i) + "\":" + std::to_string(i);
+  CHECK(taken_by(begin.substr(0, begin.size() - 1) + members + "}", Verdict::valid) < fixed + 900 * 16);
+  for (int i = 0; i < 10000; ++i) items += (i == 0 ? "" : ",") + std::to_string(i);
+  CHECK(taken_by(begin + R"("collections":{"distinct":[)" + items + "]}}", Verdict::valid) <
+        fixed + 10000 * 64);
 }
