@@ -3,7 +3,6 @@
 #include "backends/cpp/cpp_backend.h"
 #include "backends/jsonschema/json_schema_backend.h"
 #include "backends/openapi/openapi_backend.h"
-#include "base/limits.h"
 #include "diag/rules.h"
 #include "driver/examples.h"
 #include "sema/checks.h"
@@ -35,11 +34,10 @@ void generate(Compilation& compilation, const std::vector<const emit::Backend*>&
               const emit::Options& options, emit::OutputTree& out) {
   for (const emit::Backend* target : targets) target->check(compilation.model, options, compilation.report);
   if (!compilation.report.ok()) return;
-  const Limits limits;
   for (const emit::Backend* target : targets) {
     target->emit(compilation.model, options, out);
-    if (out.size() <= limits.output_bytes) continue;
-    compilation.report.add(diag::output_too_large, {}, limits.output_bytes);
+    if (out.size() <= compilation.limits.output_bytes) continue;
+    compilation.report.add(diag::output_too_large, {}, compilation.limits.output_bytes);
     return;
   }
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
 #include "diag/report.h"
 #include "driver/load.h"
 #include "emit/backend.h"
@@ -18,6 +19,7 @@ struct Compilation {
   Loaded loaded;
   diag::Report report;
   model::Model model;  // to be used only if report.ok()
+  Limits limits;       // of what is generated
 };
 
 /// Loads, parses, resolves and checks; examples are read with the same engine that reads documents.
