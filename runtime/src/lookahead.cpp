@@ -4,7 +4,8 @@
 
 namespace dstack::program {
 
-void Lookahead::reset() noexcept {
+void Lookahead::reset(std::uint32_t most) noexcept {
+  most_ = most;
   containers_.clear();
   begin_ = end_ = 0;
 }
@@ -21,7 +22,7 @@ bool Lookahead::build(std::string_view text, std::uint32_t open, std::uint32_t d
       if (token.fault != scan::Fault::none) return false;
       at = token.next - 1;
     } else if (c == '{' || c == '[') {
-      if (open_.size() >= depth) return false;
+      if (open_.size() >= depth || containers_.size() >= most_) return false;
       open_.push_back(static_cast<std::uint32_t>(containers_.size()));
       containers_.push_back({static_cast<std::uint32_t>(at), 0});
     } else if (c == '}' || c == ']') {

@@ -13,7 +13,8 @@ namespace dstack::program {
 
 class Lookahead {
  public:
-  void reset() noexcept;
+  /// Forgets everything; a text with more than so many containers is not looked into any further.
+  void reset(std::uint32_t most) noexcept;
 
   /// A member met on the way: its name as written and where its value begins.
   struct Member {
@@ -54,6 +55,7 @@ class Lookahead {
   std::vector<Container> containers_;  // ascending by `open`
   std::vector<std::uint32_t> open_;
   std::uint32_t begin_ = 0, end_ = 0;  // the region that is known
+  std::uint32_t most_ = 0;
 };
 
 }  // namespace dstack::program

@@ -50,7 +50,7 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
   frames_.clear();
   seen_.clear();
   keys_.leave({});
-  lookahead_.reset();
+  lookahead_.reset(options_.limits.values);
   binding_ = target != nullptr ? program_.binding : nullptr;
   const std::size_t most = std::min(options_.limits.document_size, greatest_document_size);
   if (text.size() > most) {

@@ -193,6 +193,10 @@ TEST_CASE("validating takes memory for what is open and must be remembered, not 
         fixed);
   CHECK(taken_by(begin + R"("title":")" + std::string(900000, 'a') + "\"}", Verdict::invalid) < fixed);
 
+  // Where containers end is remembered while a tag is looked for, for as many as there may be values.
+  const std::string nested = R"("shape":{"x":)" + list(300000, "[]") + R"(,"kind":"leaf","size":1}})";
+  CHECK(taken_by(begin + nested, Verdict::not_decided) < fixed + 100000 * 24);
+
   std::string members, items;
   for (int i = 0; i < 900; ++i)
     members += ",\"a member that is not declared " + std::to_string(i) + "\":" + std::to_string(i);
