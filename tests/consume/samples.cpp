@@ -1,5 +1,5 @@
-// Every sample document of the packages, read by the generated C++: the verdict, the exact list of violations, and for
-// valid ones the way back to text. Run in the root of the project; a folder of samples without a row here is a failure.
+// Every sample document of the packages, read by the generated C++: the verdict, the exact list of violations, and
+// for valid ones the way back to text. Run in the root of the project; a folder of samples without a row here is a failure.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>

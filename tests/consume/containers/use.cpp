@@ -1,0 +1,88 @@
+#include "example/containers.dstack.h"
+#include "example/containers.dstack.h"
+
+#include <limits>
+
+#include "check.h"
+
+using namespace example::containers;
+
+namespace {
+
+template <class T>
+void there_and_back(const char* text) {
+  const auto read = dstack::parse<T>(text);
+  CHECK(read.valid());
+  if (!read.valid()) return;
+  const auto again = dstack::parse<T>(dstack::to_json(read.value()));
+  CHECK(again.valid() && again.value() == read.value());
+  const T copy = read.value();
+  CHECK(copy == read.value() && dstack::validate(copy).valid());
+}
+
+void lists_and_maps() {
+  const char* text = R"({"names":["a","\u0000"],"grid":[[],[1,-2]],"flags":[true,false,true],"holes":[1,null],)"
+                     R"("points":[{"x":1e3,"y":-0.5}],"codes":["AB","CD"],"counts":{"b":2,"a":1,"":0},)"
+                     R"("keyed":{"XY":[true]},"gaps":{"k":null,"l":"m"}})";
+  there_and_back<Lists>(text);
+  const auto read = dstack::parse<Lists>(text);
+  if (!read.valid()) return;
+  const Lists& lists = read.value();
+  CHECK(lists.names[1] == std::string(1, '\0') && lists.grid[1][1] == -2);
+  CHECK(lists.flags[0] && !lists.flags[1] && lists.holes[0] == 1 && !lists.holes[1].has_value());
+  CHECK(lists.points[0].x == 1000.0 && lists.counts.begin()->first.empty() && lists.counts.at("b") == 2);
+  CHECK(lists.keyed.at("XY").size() == 1 && !lists.gaps.at("k").has_value() && lists.gaps.at("l") == "m");
+  CHECK(dstack::to_json(lists).find(R"("counts":{"":0,"a":1,"b":2})") != std::string::npos);
+}
+
+void anything() {
+  there_and_back<Anything>(R"({"value":[1.50,{"k":"\u00fc"}],"more":null,"all":[null,1,"x"],"x-own":{"a":[]}})");
+  there_and_back<Loose>(R"({"id":1,"x":[{"y":null}]})");
+  const auto read = dstack::parse<Anything>(R"({ "value" : [ 1.50 , null ] , "all" : [ ] })");
+  CHECK(read.valid() && read.value().value.text() == "[1.50,null]" && read.value().more.is_absent());
+  Anything made;
+  made.value = dstack::Json::from_valid("{}");
+  made.rest["x"] = dstack::Json::from_valid("1");
+  CHECK(dstack::to_json(made) == R"({"value":{},"all":[],"x":1})");
+}
+
+void literals() {
+  static_assert(Constants::type == "Feature" && Constants::version == 3 && Constants::yes);
+  static_assert(Constants::odd == std::string_view("a\"b??/c\0d", 9));
+  const std::string text = R"({"type":"Feature","version":3,"yes":true,"odd":"a\"b??/c\u0000d"})";
+  const auto read = dstack::parse<Constants>(text);
+  CHECK(read.valid() && !read.value().beta.has_value() && dstack::to_json(read.value()) == text);
+  there_and_back<Constants>(R"({"odd":"a\"b??/c\u0000d","yes":true,"version":3.0,"type":"Feature","beta":true})");
+  CHECK(dstack::validate_json<Constants>(R"({"type":"feature","version":4,"yes":false,"odd":""})").size() == 4);
+}
+
+void defaults() {
+  const auto read = dstack::parse<All>("{}");
+  CHECK(read.verdict() == dstack::Verdict::invalid);  // `none` is not filled: null is a value, and it has a default
+  const All made;
+  CHECK(dstack::validate(made).valid());
+  CHECK(made.flag && made.small == 7 && made.safe == 9007199254740991);
+  CHECK(made.large == std::numeric_limits<std::int64_t>::max() && made.real == 1.25);
+  CHECK(made.words == std::string("a\"b\\c??/\n\0z", 11) && made.name == "Öz");
+  CHECK(made.raw == std::vector<std::byte>({std::byte{1}, std::byte{2}, std::byte{3}}));
+  CHECK(made.padded == std::vector<std::byte>({std::byte{1}}));
+  CHECK(made.sum == std::vector<std::byte>({std::byte{0}, std::byte{255}}));
+  CHECK(made.day.year == 2024 && made.day.month == 2 && made.day.day == 29);
+  CHECK(made.list == std::vector<std::int32_t>({1, 2}) && made.code == "AB" && !made.none.has_value());
+  const std::string text = dstack::to_json(made);
+  CHECK(text.find(R"("exact":"12.50","words":"a\"b\\c??/\n\u0000z","name":"Öz","raw":"AQID","padded":"AQ==")") !=
+        std::string::npos);
+  CHECK(text.find(R"("clock":"23:59:59.50","local":"2024-02-29T01:02:03","moment":"2024-02-29T01:02:03+01:00")") !=
+        std::string::npos);
+  there_and_back<All>(text.c_str());
+}
+
+}  // namespace
+
+int main() {
+  lists_and_maps();
+  anything();
+  literals();
+  defaults();
+  return failures == 0 ? 0 : 1;
+}
