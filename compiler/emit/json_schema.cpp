@@ -1,5 +1,6 @@
 #include "emit/json_schema.h"
 
+#include <limits>
 #include <utility>
 
 #include "base/overloaded.h"
@@ -32,15 +33,19 @@ Json integer(const model::Integer& integer) {
   return schema;
 }
 
-void put_bound(const std::optional<model::FloatBound>& bound, const char* inclusive, const char* exclusive,
-               Json& schema) {
-  if (bound) append(schema, bound->exclusive ? exclusive : inclusive, bound->value);
+void put_bound(const model::FloatBound& bound, const char* inclusive, const char* exclusive, Json& schema) {
+  append(schema, bound.exclusive ? exclusive : inclusive, bound.value);
 }
 
+// Where the schema states no bound, that of the type is written: JSON has numbers beyond the range of a
+// double.
 Json floating(const model::Float& floating) {
+  constexpr double most = std::numeric_limits<double>::max();
   Json schema = typed("number");
-  put_bound(floating.minimum, "minimum", "exclusiveMinimum", schema);
-  put_bound(floating.maximum, "maximum", "exclusiveMaximum", schema);
+  put_bound(floating.minimum.value_or(model::FloatBound{-most, {}, false}), "minimum", "exclusiveMinimum",
+            schema);
+  put_bound(floating.maximum.value_or(model::FloatBound{most, {}, false}), "maximum", "exclusiveMaximum",
+            schema);
   return schema;
 }
 

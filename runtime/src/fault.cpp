@@ -27,6 +27,13 @@ void put_number(std::uint32_t number, BoundedText<256>& out) {
 
 }  // namespace
 
+// The name of the current member, which the schema knows.
+std::string_view Machine::declared_name(const Frame& frame) const {
+  if (frame.kind == Frame::Kind::text)
+    return program_.texts[program_.text_rules[frame.rule].first_language + frame.member].view();
+  return program_.members[program_.structs[frame.rule].first_member + frame.member].name.view();
+}
+
 void Machine::put_pointer(BoundedText<256>& out) const {
   for (const Frame& frame : frames_) {
     // A frame without a current element stands for the container itself: only the innermost one can.
@@ -36,8 +43,7 @@ void Machine::put_pointer(BoundedText<256>& out) const {
     out.append("/");
     const bool list = frame.kind == Frame::Kind::list || frame.kind == Frame::Kind::any_array;
     if (frame.declared) {
-      put_escaped(program_.members[program_.structs[frame.rule].first_member + frame.member].name.view(),
-                  out);
+      put_escaped(declared_name(frame), out);
       continue;
     }
     if (!list) out.append("*");
@@ -53,7 +59,7 @@ void Machine::put_schema_path(BoundedText<256>& out) const {
     out.append(program_.structs[frame.rule].name.view());
     if (frame.declared) {
       out.append(".");
-      out.append(program_.members[program_.structs[frame.rule].first_member + frame.member].name.view());
+      out.append(declared_name(frame));
     } else if (frame.started && !closing_) {
       out.append("{}");
     }

@@ -29,15 +29,15 @@ struct Frame {
   enum class Kind : std::uint8_t { structure, list, map, text, any_object, any_array };
   Kind kind = Kind::any_object;
   bool started = false;          // the first member or item was begun
-  bool declared = false;         // structure: the member being read is declared, at `member`
+  bool declared = false;         // structure, text: the member being read is declared, at `member`
   bool overflow = false;         // list, map: more than allowed; the rest is only skipped
   Index rule = no_index;         // structs, lists, maps or text_rules
   char* target = nullptr;        // the struct, list, map or text; null when it is not kept
   std::uint32_t open = 0;        // offset of the bracket
   std::uint32_t count = 0;       // members or items begun, the current one included
-  std::uint32_t member = 0;      // structure: position of the current member
+  std::uint32_t member = 0;      // structure, text: position of the current member
   std::uint32_t next = 0;        // structure: the member expected next
-  std::uint32_t seen = 0;        // structure: first word of its bits in `Machine::seen`
+  std::uint32_t seen = 0;        // structure, text: first word of its bits in `Machine::seen`
   std::uint32_t item_begin = 0;  // list: offset of the current item
   std::uint32_t unique_begin =
       no_index;  // structure in a list unique by member: offset of that member's value
@@ -114,6 +114,7 @@ class Machine {
   bool wrong_type(std::string_view expected);
   bool fatal(Code code, std::size_t offset);
   bool limit(Limit name, std::size_t offset);
+  std::string_view declared_name(const Frame& frame) const;
   void put_pointer(BoundedText<256>& out) const;
   void put_schema_path(BoundedText<256>& out) const;
   std::string_view kind_name(const Type& type) const;

@@ -86,9 +86,11 @@ bool Machine::open(Frame::Kind kind, Index rule, char* target) {
   frame.target = target;
   frame.open = here();
   frame.keys = keys_.enter();
-  if (kind == Frame::Kind::structure) {
+  if (kind == Frame::Kind::structure || kind == Frame::Kind::text) {
+    const std::uint32_t known = kind == Frame::Kind::text ? program_.text_rules[rule].language_count
+                                                          : program_.structs[rule].member_count;
     frame.seen = static_cast<std::uint32_t>(seen_.size());
-    seen_.resize(seen_.size() + (program_.structs[rule].member_count + 63) / 64, 0);
+    seen_.resize(seen_.size() + (known + 63) / 64, 0);
   }
   frames_.push_back(frame);
   ++at_;
@@ -99,7 +101,7 @@ void Machine::close() {
   const Frame& frame = frames_.back();
   ++at_;
   keys_.leave(frame.keys);
-  if (frame.kind == Frame::Kind::structure) seen_.resize(frame.seen);
+  if (frame.kind == Frame::Kind::structure || frame.kind == Frame::Kind::text) seen_.resize(frame.seen);
   if (frame.keep != nullptr) {
     std::string text;
     compact(text_.substr(frame.open, at_ - frame.open), text);
@@ -419,9 +421,10 @@ bool Machine::step_text(Frame& frame) {
   switch (next_element(frame, '}')) {
     case Next::stop: return false;
     case Next::closed: {
+      frame.declared = false;
       for (std::uint32_t i = 0; i < rule.language_count; ++i) {
         const std::string_view language = program_.texts[rule.first_language + i].view();
-        if ((frame.next >> i & 1) != 0) continue;
+        if (seen_bit(frame, i)) continue;
         if (!violate_below(Code::missing_member, at_, language, language)) return false;
       }
       close();
@@ -438,8 +441,11 @@ bool Machine::step_text(Frame& frame) {
   if (!decoded(token, language)) return false;
   const std::string name(language);
   if (!is_language_tag(name) && !violate(Code::format, at, "language")) return false;
-  for (std::uint32_t i = 0; i < rule.language_count && i < 32; ++i) {
-    if (program_.texts[rule.first_language + i].view() == name) frame.next |= std::uint32_t{1} << i;
+  for (std::uint32_t i = 0; i < rule.language_count; ++i) {
+    if (program_.texts[rule.first_language + i].view() != name) continue;
+    frame.member = i;
+    frame.declared = true;
+    set_seen(frame, i);
   }
   ++values_;
   if (values_ > options_.limits.values) return limit(Limit::values, at_);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <new>
 #include <optional>
 
@@ -415,6 +416,8 @@ bool Machine::number_leaf(const Type& type, Place place) {
     const FloatRule& rule = program_.floats[type.detail];
     const double number = scan::floating(token.lexeme);
     const auto bad = [&](Code code, double bound) {
+      constexpr double most = std::numeric_limits<double>::max();
+      bound = std::clamp(bound, -most, most);
       char buffer[32];
       const auto end = std::to_chars(buffer, buffer + sizeof buffer, bound).ptr;
       return violate(code, begin, {buffer, static_cast<std::size_t>(end - buffer)});
