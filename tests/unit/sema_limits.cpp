@@ -2,10 +2,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
 
 #include "sema_support.h"
+#include "support/cpu_time.h"
 
 using sema_test::Compiled;
 
@@ -35,10 +35,10 @@ std::string members(std::size_t count) {
 // Resolution alone; reading the text is another room's affair.
 double seconds(const std::string& body) {
   Compiled compiled(body);
-  const auto begin = std::chrono::steady_clock::now();
+  const auto begin = support::cpu_seconds();
   dstackc::diag::Report report;
   const dstackc::model::Model model = dstackc::sema::resolve(compiled.inputs, report);
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return support::cpu_seconds() - begin;
 }
 
 }  // namespace

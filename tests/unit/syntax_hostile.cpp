@@ -2,11 +2,11 @@
 // slow machine passes and quadratic work does not.
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <string>
 #include <thread>
 
 #include "diag/render.h"
+#include "support/cpu_time.h"
 #include "syntax_parsed.h"
 
 using namespace dstackc;
@@ -21,11 +21,11 @@ std::string repeated(std::string_view text, std::size_t times) {
 }
 
 double seconds(const std::string& text) {
-  const auto begin = std::chrono::steady_clock::now();
+  const auto begin = support::cpu_seconds();
   const Parsed parsed(text);
   CHECK_FALSE(parsed.report.ok());
   CHECK(diag::render_text(parsed.report, parsed.sources, diag::Colour::off).size() <= std::size_t{256} << 10);
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+  return support::cpu_seconds() - begin;
 }
 
 struct Family {
