@@ -53,7 +53,8 @@ std::size_t comment_character(std::string_view text, std::size_t at) {
     const unsigned code = (first & 31U) << 6 | (byte(1) & 63U);
     return code < 0xA1 || code == 0xAD || code == 0x61C ? 0 : size;
   }
-  if (size == 4) return size;
+  // The plane of tags and selectors, which no one sees, begins at U+E0000.
+  if (size == 4) return first == 0xF3 && byte(1) == 0xA0 ? 0 : size;
   const unsigned code = (first & 15U) << 12 | (byte(1) & 63U) << 6 | (byte(2) & 63U);
   const bool invisible = (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
                          (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF ||
