@@ -2,8 +2,10 @@
 //
 //   files_below(folder, ending)    paths of files, sorted
 //   read_json(path)                the parsed file
-//   new Ajv_judge(documents)       ajv, default strict mode, ajv-formats; `judge.verdict(reference, value)`
-//   new Hyperjump_judge(documents) the same interface, asynchronous
+//   new Ajv_judge(documents)       ajv, default strict mode, ajv-formats, no warnings; `judge.verdict(reference, value)`
+//   new Hyperjump_judge(documents) the same interface, asynchronous; its registry is one for the whole process, so an `$id`
+//                                  stands once in it until `judge.dispose()`
+//   components_as_schema(document, id)  the components of an OpenAPI document as a JSON Schema document
 //   new Tally()                    counts and prints; `tally.finish()` prints the sums and ends the process
 //
 // A reference is `$id`, or `$id#/$defs/Name`. `documents` are schemas with an `$id`.
@@ -26,14 +28,20 @@ export function files_below(folder, ending) {
 
 export const read_json = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
+// Some of strict mode is a warning by default. Users would see it with every schema of ours, so it counts as refused.
+const refuse = (message) => {
+  throw new Error(message);
+};
+const refusing_logger = { log: refuse, warn: refuse, error: refuse };
+
 export class Ajv_judge {
   constructor(documents) {
-    this.ajv = new Ajv2020({ allErrors: false });
+    this.ajv = new Ajv2020({ logger: refusing_logger });
     add_formats(this.ajv);
     for (const document of documents) this.ajv.addSchema(document);
     this.compiled = new Map();
   }
-  /** The compiled validator of a reference; throws what strict mode refuses. */
+  /** The compiled validator of a reference; throws what strict mode refuses or warns of. */
   compile(reference) {
     if (!this.compiled.has(reference)) {
       const validate = this.ajv.getSchema(reference);
@@ -45,15 +53,22 @@ export class Ajv_judge {
   verdict(reference, value) {
     return this.compile(reference)(value);
   }
+  dispose() {
+    this.ajv.removeSchema();
+    this.compiled.clear();
+  }
 }
 
 export class Hyperjump_judge {
   constructor(documents) {
     hyperjump.setShouldValidateFormat(true);
-    for (const document of documents) {
-      if (!hyperjump.hasSchema(document.$id)) hyperjump.registerSchema(document);
-    }
+    this.ids = [];
     this.compiled = new Map();
+    for (const document of documents) {
+      if (hyperjump.hasSchema(document.$id)) throw new Error(`there is already a schema ${document.$id}`);
+      hyperjump.registerSchema(document);
+      this.ids.push(document.$id);
+    }
   }
   async compile(reference) {
     if (!this.compiled.has(reference)) this.compiled.set(reference, await hyperjump.validate(reference));
@@ -61,6 +76,10 @@ export class Hyperjump_judge {
   }
   async verdict(reference, value) {
     return (await this.compile(reference))(value).valid;
+  }
+  /** Forgets the documents, so that others of the same `$id` can be judged. */
+  dispose() {
+    for (const id of this.ids) hyperjump.unregisterSchema(id);
   }
 }
 
