@@ -59,7 +59,12 @@ bool Machine::value(Index index, Place place) {
   switch (type.kind) {
     case Kind::list: {
       if (!is_at('[')) return wrong_type("list");
-      return open(Frame::Kind::list, type.detail, static_cast<char*>(make(place)));
+      void* list = make(place);
+      if (list != nullptr) {  // what stands there is the default
+        const ListOperations& operations = *binding_->lists[type.detail];
+        while (operations.size(list) > 0) operations.pop(list);
+      }
+      return open(Frame::Kind::list, type.detail, static_cast<char*>(list));
     }
     case Kind::map: {
       if (!is_at('{')) return wrong_type("map");

@@ -100,7 +100,7 @@ class HeaderPrinter {
                {{"type", code.type}, {"name", identifier}, {"value", code.value}});
       return;
     }
-    const Code initializer = member_initializer(context_, member);
+    const Code initializer = member_initializer(context_, id, member);
     out_.put("$type$ $name$$init$;", {{"type", type}, {"name", identifier}, {"init", initializer}});
   }
 

@@ -116,13 +116,15 @@ Code bytes_constant(const model::Bytes& bytes, std::string_view text) {
 }
 
 // A constant of a type whose shape is known. Types with a text of their own are read from it when the program
-// starts.
-Code constant_code(const Context& context, const model::TypeUse& use, const model::Constant& constant) {
+// starts. Braces of a list or map that may be null have its type in front: `{}` alone would be null.
+Code constant_code(const Context& context, const Speller& speller, const model::TypeUse& use,
+                   const model::Constant& constant) {
   const model::Shape& shape = model::resolved_shape(context.model, use.type);
   const auto from_text = [&](const std::string& text) {
-    return Code("dstack::from_text<") + Speller(context, {}).shape(shape) + ">(" +
+    return Code("dstack::from_text<") + speller.shape(shape) + ">(" +
            Code::string_literal(text) + ")";
   };
+  const auto braces = [&] { return use.nullable ? speller.shape(shape) + "{" : Code("{"); };
   const bool own_text =
       std::holds_alternative<model::Formatted>(shape) || std::holds_alternative<model::Decimal>(shape);
   return std::visit(overloaded{
@@ -143,15 +145,15 @@ Code constant_code(const Context& context, const model::TypeUse& use, const mode
                                  "::" + Code::identifier(context.names.enumerator(value.type, value.member));
                         },
                         [&](const model::ListConstant& list) {
-                          Code items = "{";
+                          Code items = braces();
                           const model::TypeUse element = std::get<model::List>(shape).element;
                           for (const model::Constant& item : list.items) {
                             if (&item != &list.items.front()) items += ", ";
-                            items += constant_code(context, element, item);
+                            items += constant_code(context, speller, element, item);
                           }
                           return items + "}";
                         },
-                        [](const model::ObjectConstant&) -> Code { return "{}"; },
+                        [&](const model::ObjectConstant&) -> Code { return braces() + "}"; },
                     },
                     constant.value);
 }
@@ -282,8 +284,10 @@ Code scalar_type(const Context& context, Id<model::Scalar> id) {
   return Speller(context, id).shape(context.model.types[context.model.scalars[id].type].shape);
 }
 
-Code member_initializer(const Context& context, const model::Member& member) {
-  if (member.default_value) return Code(" = ") + constant_code(context, member.type, *member.default_value);
+Code member_initializer(const Context& context, model::DeclarationId user, const model::Member& member) {
+  if (member.default_value) {
+    return Code(" = ") + constant_code(context, Speller(context, user), member.type, *member.default_value);
+  }
   if (member.presence == model::Presence::optional || member.type.nullable) return {};
   const model::Shape& shape = model::resolved_shape(context.model, member.type.type);
   if (std::holds_alternative<model::Boolean>(shape)) return " = false";

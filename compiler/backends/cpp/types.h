@@ -29,7 +29,8 @@ struct Context {
 /// The type behind `using Name = ...` of a scalar.
 [[nodiscard]] Code scalar_type(const Context& context, Id<model::Scalar> id);
 /// The initialiser behind a member's name, such as ` = 0` or `{}`; empty where the type has its own.
-[[nodiscard]] Code member_initializer(const Context& context, const model::Member& member);
+[[nodiscard]] Code member_initializer(const Context& context, model::DeclarationId user,
+                                      const model::Member& member);
 /// The literal's C++ type and value for a `static constexpr` member.
 struct LiteralCode {
   Code type, value;

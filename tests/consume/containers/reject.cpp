@@ -50,8 +50,8 @@ void uses(Lists& lists, All& all, Anything& anything, Constants& constants) {
   constants.beta.emplace();
 #endif
 #if REFUSE == 10
-  all.small = all.large;
+  all.tiny = all.large;
 #else
-  all.small = static_cast<std::int32_t>(all.large);
+  all.tiny = static_cast<std::int32_t>(all.large);
 #endif
 }
