@@ -289,6 +289,11 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "xor_eq",
 });
 
+constexpr auto header_macros = std::to_array<std::string_view>({
+#include "backends/cpp/macros.inc"
+});
+static_assert(std::is_sorted(header_macros.begin(), header_macros.end()));
+
 // File names that Windows reserves whatever their ending.
 bool is_device(std::string_view part) {
   std::string lower(part);
@@ -301,6 +306,9 @@ bool is_device(std::string_view part) {
 std::string safe(std::string_view name) {
   return is_reserved_word(name) ? std::string(name) + "_" : std::string(name);
 }
+
+// A union keeps its alternatives in a member `value`, which would hide a type of that name.
+std::string type_name(std::string_view name) { return name == "value" ? "value_" : safe(name); }
 
 std::vector<std::string_view> components(std::string_view dotted) {
   std::vector<std::string_view> parts;
@@ -336,8 +344,8 @@ std::string header_path(std::string_view dotted) {
 }  // namespace
 
 bool is_reserved_word(std::string_view name) {
-  static_assert(reserved_words.size() > 200);
-  return std::find(reserved_words.begin(), reserved_words.end(), name) != reserved_words.end();
+  return std::find(reserved_words.begin(), reserved_words.end(), name) != reserved_words.end() ||
+         std::binary_search(header_macros.begin(), header_macros.end(), name);
 }
 
 Names::Names(const model::Model& model) : model_(model) {
@@ -347,14 +355,16 @@ Names::Names(const model::Model& model) : model_(model) {
     namespaces_.push_back(namespace_name(part.name));
     headers_.push_back(header_path(part.name));
     for (const model::DeclarationId declaration : part.declarations) {
-      types_.emplace(declaration, safe(model::info(model, declaration).name));
+      inner_names_.insert(types_.emplace(declaration, type_name(model::info(model, declaration).name)).first->second);
     }
+    const std::vector<std::string_view> words = components(part.name);
+    for (std::size_t i = 1; i < words.size(); ++i) inner_names_.insert(safe(words[i]));
   }
   name_members();
 }
 
 // A member that is spelt like a type of its namespace would change the meaning of that name within the
-// struct.
+// struct. No name of a schema ends in an underscore, and C++ has no two of them in a row for its users.
 void Names::name_members() {
   std::vector<std::set<std::string, std::less<>>> type_names(model_.namespaces.size() + 1);
   for (const auto& [declaration, name] : types_)
@@ -364,7 +374,10 @@ void Names::name_members() {
   enumerators_.emplace_back();
   for (const model::Struct& part : model_.structs) {
     const auto& types = type_names[part.info.in.index];
-    const auto name = [&](const std::string& word) { return types.contains(word) ? word + "_" : safe(word); };
+    const auto name = [&](const std::string& word) {
+      const std::string spelled = types.contains(word) ? word + "_" : safe(word);
+      return types.contains(spelled) ? word + "_member_" : spelled;
+    };
     std::vector<std::string>& names = members_.emplace_back();
     for (const model::Member& member : part.members) names.push_back(name(member.name));
     rests_.push_back(part.rest ? name(part.rest->name) : std::string());
@@ -384,7 +397,9 @@ Code Names::spelled(model::DeclarationId declaration, Id<model::Namespace> from)
   const Id<model::Namespace> in = model::info(model_, declaration).in;
   const Code name = Code::identifier(type(declaration));
   if (in == from) return name;
-  return Code::identifier(name_space(in)) + "::" + name;
+  const std::string& other = name_space(in);
+  const Code qualified = Code::identifier(other) + "::" + name;
+  return inner_names_.contains(other.substr(0, other.find("::"))) ? Code("::") + qualified : qualified;
 }
 
 }  // namespace dstackc::backends::cpp

@@ -53,8 +53,8 @@ void there_and_back(const char* text) {
 
 void members() {
   words::Members all;
-  all.class_ = 1;
-  all.errno_ = 2;
+  all.class_member_ = 1;
+  all.errno_member_ = 2;
   all.final_ = 3;
   all.min_ = 4;
   all.value = 5;
@@ -83,6 +83,8 @@ int main() {
   there_and_back<words::Same>(R"({"Same":1,"same":2})");
   there_and_back<words::dstack_>(
       R"({"std":{"dstack":"using","major":1},"dstack":1,"int32_t":2,"size_t":3,"uint8_t":4})");
+  there_and_back<words::values>(R"({"kind":"other","typename":"template","x":1})");
+  there_and_back<words::value_>(R"({"value":1})");
   CHECK(words::Keywords::class_ != words::Keywords::NULL_ && words::unix_::linux_ != words::unix_::NULL_);
   return failures == 0 ? 0 : 1;
 }
