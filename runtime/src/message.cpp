@@ -1,4 +1,5 @@
-// The catalogue of texts that people read. Each has a place for the bound or name that was asked for.
+// The catalogue of texts that people read. Each has a place for the bound or name that was asked for, and is
+// right for one as for many.
 #include <array>
 #include <string>
 
@@ -31,14 +32,12 @@ constexpr std::array<Row, code_count> rows{{
      "The number is too large; it must be less than {}."},
     {"multiple_of", "Die Zahl muss ein Vielfaches von {} sein.", "The number must be a multiple of {}."},
     {"not_an_integer", "Hier wird eine ganze Zahl erwartet.", "A whole number is expected here."},
-    {"too_short", "Der Text ist zu kurz; mindestens {} Zeichen werden erwartet.",
-     "The text is too short; at least {} characters are expected."},
-    {"too_long", "Der Text ist zu lang; höchstens {} Zeichen sind erlaubt.",
-     "The text is too long; at most {} characters are allowed."},
-    {"too_few", "Es sind zu wenige Einträge; mindestens {} werden erwartet.",
-     "There are too few entries; at least {} are expected."},
-    {"too_many", "Es sind zu viele Einträge; höchstens {} sind erlaubt.",
-     "There are too many entries; at most {} are allowed."},
+    {"too_short", "Der Text ist zu kurz; Mindestlänge: {}.", "The text is too short; minimum length: {}."},
+    {"too_long", "Der Text ist zu lang; Höchstlänge: {}.", "The text is too long; maximum length: {}."},
+    {"too_few", "Es sind zu wenige Einträge; es müssen mindestens {} sein.",
+     "There are too few entries; there must be at least {}."},
+    {"too_many", "Es sind zu viele Einträge; es dürfen höchstens {} sein.",
+     "There are too many entries; there may be at most {}."},
     {"not_unique", "Dieser Eintrag steht schon in der Liste.", "This entry is in the list already."},
     {"pattern", "Der Text hat nicht die vorgeschriebene Form.",
      "The text does not have the prescribed form."},
@@ -55,11 +54,10 @@ constexpr std::array<Row, code_count> rows{{
      "The member '{}', which tells the kind, is missing."},
     {"no_alternative", "Die Angaben passen zu keiner oder zu mehreren der vorgesehenen Arten ({}).",
      "The members fit none, or several, of the declared kinds ({})."},
-    {"group_too_few",
-     "Von zusammengehörigen Angaben sind zu wenige vorhanden; mindestens {} werden erwartet.",
-     "Too few members of a group are present; at least {} are expected."},
-    {"group_too_many", "Von zusammengehörigen Angaben sind zu viele vorhanden; höchstens {} sind erlaubt.",
-     "Too many members of a group are present; at most {} are allowed."},
+    {"group_too_few", "Von zusammengehörigen Angaben sind zu wenige vorhanden (mindestens {}).",
+     "Too few members of a group are present (at least {})."},
+    {"group_too_many", "Von zusammengehörigen Angaben sind zu viele vorhanden (höchstens {}).",
+     "Too many members of a group are present (at most {})."},
 }};
 
 }  // namespace
