@@ -351,11 +351,22 @@ bool is_reserved_word(std::string_view name) {
 Names::Names(const model::Model& model) : model_(model) {
   namespaces_.emplace_back();
   headers_.emplace_back();
+  std::set<std::string, std::less<>> taken;  // all namespaces, as no type can be named like one
   for (const model::Namespace& part : model.namespaces) {
     namespaces_.push_back(namespace_name(part.name));
     headers_.push_back(header_path(part.name));
+    const std::string& name = namespaces_.back();
+    for (std::size_t end = 0; end != std::string::npos;) {
+      end = name.find("::", end + 1);
+      taken.insert(name.substr(0, end));
+    }
+  }
+  for (const model::Namespace& part : model.namespaces) {
     for (const model::DeclarationId declaration : part.declarations) {
-      inner_names_.insert(types_.emplace(declaration, type_name(model::info(model, declaration).name)).first->second);
+      const std::string& word = model::info(model, declaration).name;
+      std::string name = type_name(word);
+      if (taken.contains(namespace_name(part.name) + "::" + name)) name = word + "_type_";
+      inner_names_.insert(types_.emplace(declaration, std::move(name)).first->second);
     }
     const std::vector<std::string_view> words = components(part.name);
     for (std::size_t i = 1; i < words.size(); ++i) inner_names_.insert(safe(words[i]));

@@ -1,6 +1,7 @@
 #include "example/class/errno.dstack.h"
 #include "example/class/errno.dstack.h"
 #include "class/std/dstack.dstack.h"
+#include "example/spaces/inner.dstack.h"
 
 #include "check.h"
 
@@ -19,5 +20,7 @@ int main() {
   CHECK(inner.list.size() == 1 && inner.list[0].example_ == example::spaces::kind::std_);
   const auto again = dstack::parse<Top>(dstack::to_json(top));
   CHECK(again.valid() && again.value() == top);
+  const auto leaf = dstack::parse<example::spaces::inner::leaf>(R"({"x":{"x":1}})");
+  CHECK(leaf.valid() && leaf.value().x == example::spaces::inner_type_{1});
   return failures == 0 ? 0 : 1;
 }
