@@ -6,6 +6,8 @@
 //   new Hyperjump_judge(documents) the same interface, asynchronous; its registry is one for the whole process, so an `$id`
 //                                  stands once in it until `judge.dispose()`
 //   components_as_schema(document, id)  the components of an OpenAPI document as a JSON Schema document
+//   emitted_schemas()              all of generated-samples/, components of OpenAPI with the `$id` urn:openapi:NAMESPACE
+//   references_of(schemas, package_folder, type)  where a type stands in them: two references, three if it is bundled
 //   new Tally()                    counts and prints; `tally.finish()` prints the sums and ends the process
 //
 // A reference is `$id`, or `$id#/$defs/Name`. `documents` are schemas with an `$id`.
@@ -104,6 +106,22 @@ function plain_schema(node) {
     result[name] = is_reference ? value.replace('#/components/schemas/', '#/$defs/') : plain_schema(value);
   }
   return result;
+}
+
+export function emitted_schemas() {
+  const generated = path.join(root, 'generated-samples');
+  const components = files_below(path.join(generated, 'openapi'), '.openapi.json').map((file) =>
+    components_as_schema(read_json(file), `urn:openapi:${path.basename(file, '.openapi.json')}`),
+  );
+  return [...files_below(path.join(generated, 'jsonschema'), '.schema.json').map(read_json), ...components];
+}
+
+export function references_of(schemas, package_folder, type) {
+  const namespace = schemas.find((one) => !one.$ref && one.$id.includes(`/${package_folder}/`) && one.$defs[type]);
+  if (!namespace) return [];
+  const name = path.basename(namespace.$id, '.schema.json');
+  const bundled = schemas.find((one) => one.$ref === `#/$defs/${name}.${type}`);
+  return [`${namespace.$id}#/$defs/${type}`, `urn:openapi:${name}#/$defs/${type}`, ...(bundled ? [bundled.$id] : [])];
 }
 
 export class Tally {

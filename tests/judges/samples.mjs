@@ -7,25 +7,12 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Ajv_judge, Hyperjump_judge, Tally, components_as_schema, files_below, read_json, root } from './lib.mjs';
+import { Ajv_judge, Hyperjump_judge, Tally, emitted_schemas, files_below, read_json, references_of, root } from './lib.mjs';
 
 const [dstackc, option] = process.argv.slice(2);
 const tally = new Tally();
-const generated = path.join(root, 'generated-samples');
-const schemas = files_below(path.join(generated, 'jsonschema'), '.schema.json').map(read_json);
-const components = files_below(path.join(generated, 'openapi'), '.openapi.json').map((file) =>
-  components_as_schema(read_json(file), `urn:openapi:${path.basename(file, '.openapi.json')}`),
-);
-const judges = { ajv: new Ajv_judge([...schemas, ...components]), hyperjump: new Hyperjump_judge([...schemas, ...components]) };
-
-/** The references of a sample's type: in the namespace's document, in its OpenAPI document, and bundled if it is an entry. */
-function references_of(type, package_folder) {
-  const namespace = schemas.find((one) => !one.$ref && one.$id.includes(`/${package_folder}/`) && one.$defs[type]);
-  if (!namespace) return [];
-  const name = path.basename(namespace.$id, '.schema.json');
-  const bundled = schemas.find((one) => one.$ref === `#/$defs/${name}.${type}`);
-  return [`${namespace.$id}#/$defs/${type}`, `urn:openapi:${name}#/$defs/${type}`, ...(bundled ? [bundled.$id] : [])];
-}
+const schemas = emitted_schemas();
+const judges = { ajv: new Ajv_judge(schemas), hyperjump: new Hyperjump_judge(schemas) };
 
 /** Every judge's verdict, by judge and reference. */
 async function verdicts(references, value) {
@@ -86,7 +73,7 @@ function parsed(text) {
 for (const file of files) {
   const name = path.relative(schemas_folder, file);
   const [, package_folder, type, kind] = name.match(/^(.*)\/samples\/([^/]+)\/((?:in)?valid)\//);
-  const references = references_of(type, package_folder);
+  const references = references_of(schemas, package_folder, type);
   if (!tally.check(references.length >= 2, `there are schemas for ${name}`)) continue;
   const text = fs.readFileSync(file, 'utf8');
   const json = parsed(text);

@@ -1,0 +1,119 @@
+// Every valid sample document, changed in one place in every way that is listed here, before `dstackc validate` and before
+// the judges with the emitted schemas: the verdicts are the same, but for rules that schemas cannot say. Finds what no
+// sample was written for. ajv judges every mutant, hyperjump (slower) every thirteenth.
+//   mutants.mjs DSTACKC
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Ajv_judge, Hyperjump_judge, Tally, files_below, emitted_schemas, references_of, root } from './lib.mjs';
+
+const [dstackc] = process.argv.slice(2);
+const tally = new Tally();
+const schemas = emitted_schemas();
+const ajv = new Ajv_judge(schemas);
+const hyperjump = new Hyperjump_judge(schemas);
+const share_of_hyperjump = 13;
+
+// Violations that leave a document valid for the schemas: the compiler notes that it cannot say these rules. A list whose
+// whole items differ is said; one whose items are told apart by a member is not.
+const list_told_apart_by_member = /^\/bauzeit\/abschnitte(\/\d+\/teile)*\/\d+$/;
+const is_unsaid = ({ code, pointer }) =>
+  code === 'check' || (code === 'not_unique' && list_told_apart_by_member.test(pointer));
+
+// ---- Mutants
+
+const other_values = [null, true, 0, -1, 1.5, 1e308, '', 'x', 'Ä', '0', {}, { a: 1 }, [], [[]]];
+
+const changed_string = (text) => [
+  `${text}x`, `${text}1`, `${text}\n`, ` ${text}`, `${text} `, `ä${text}`, `${text}\u{1F600}`, text.slice(1), text.slice(0, -1),
+  text.toUpperCase(), text.toLowerCase(), text.replace(/\d/, '9'), text.replace(/\d(?!.*\d)/, '0'), `-${text}`, text.repeat(2),
+  text.repeat(100),
+];
+const changed_number = (number) => [number + 1, number - 1, -number, number * 1000, number + 0.5, number / 3, String(number)];
+const changed_array = (items) => [
+  items.slice(1), items.slice(0, -1), [...items, ...items.slice(-1)], [...items, null], [...items, 'x'],
+  Array.from({ length: 101 }, (_, index) => items[index % items.length] ?? 0), [...items].reverse(),
+];
+const changed_object = (object) => [
+  ...Object.keys(object).map((name) => Object.fromEntries(Object.entries(object).filter(([other]) => other !== name))),
+  ...Object.keys(object).map((name) => Object.fromEntries(Object.entries(object).map(([one, value]) => [one === name ? `${one}X` : one, value]))),
+  { ...object, 'not declared': 1 }, { ...object, notDeclared: 'x' }, { ...object, '': null },
+];
+
+function changed(value) {
+  if (typeof value === 'string') return changed_string(value);
+  if (typeof value === 'number') return changed_number(value);
+  if (Array.isArray(value)) return changed_array(value);
+  if (value !== null && typeof value === 'object') return changed_object(value);
+  return typeof value === 'boolean' ? [!value, String(value)] : [];
+}
+
+/** All documents that differ from `value` in one place. */
+function* mutants(value) {
+  yield* changed(value);
+  yield* other_values;
+  if (value === null || typeof value !== 'object') return;
+  for (const key of Object.keys(value)) {
+    for (const mutant of mutants(value[key])) {
+      const copy = Array.isArray(value) ? [...value] : { ...value };
+      copy[key] = mutant;
+      yield copy;
+    }
+  }
+}
+
+// ---- Verdicts
+
+/** What `dstackc validate` says of each text: its violations, and whether there may be more of them. */
+function reports_of(type, package_folder, texts) {
+  const options = ['--type', type, '--schema', path.join(root, 'schemas', package_folder), '--limit-violations', '100'];
+  let said;
+  try {
+    const input = `${texts.join('\n')}\n`;
+    const form = ['--input', 'ndjson', '--format', 'json', '-'];
+    said = execFileSync(dstackc, ['validate', ...options, ...form], { input, encoding: 'utf8', maxBuffer: 1 << 30 });
+  } catch (error) {
+    if (error.status !== 1) throw error;
+    said = error.stdout;
+  }
+  return said.trimEnd().split('\n').map((line) => JSON.parse(line));
+}
+
+function texts_by_type() {
+  const groups = new Map();
+  for (const file of files_below(path.join(root, 'schemas'), '.json')) {
+    const place = path.relative(path.join(root, 'schemas'), file).match(/^(.*)\/samples\/([^/]+)\/valid\//);
+    if (!place) continue;
+    const key = `${place[1]} ${place[2]}`;
+    if (!groups.has(key)) groups.set(key, new Set());
+    for (const mutant of mutants(JSON.parse(fs.readFileSync(file, 'utf8')))) groups.get(key).add(JSON.stringify(mutant));
+  }
+  return groups;
+}
+
+const counts = { valid: 0, invalid: 0, 'invalid but for schemas': 0, undecided: 0 };
+for (const [key, set] of texts_by_type()) {
+  const [package_folder, type] = key.split(' ');
+  const texts = [...set];
+  const found = reports_of(type, package_folder, texts);
+  tally.check(found.length === texts.length, `${type}: ${found.length} verdicts for ${texts.length} texts`);
+  for (const [index, text] of texts.entries()) {
+    const { violations, incomplete } = found[index];
+    if (incomplete && violations.every(is_unsaid)) {
+      ++counts.undecided;
+      continue;
+    }
+    const expected = violations.every(is_unsaid);
+    ++counts[!expected ? 'invalid' : violations.length === 0 ? 'valid' : 'invalid but for schemas'];
+    const value = JSON.parse(text);
+    for (const reference of references_of(schemas, package_folder, type)) {
+      const say = `${reference} [${violations.map((one) => one.code)}], expected ${expected ? 'valid' : 'invalid'}: ${text.slice(0, 2000)}`;
+      tally.check(ajv.verdict(reference, value) === expected, `ajv, ${say}`);
+      if (index % share_of_hyperjump === 0) tally.check((await hyperjump.verdict(reference, value)) === expected, `hyperjump, ${say}`);
+    }
+  }
+}
+tally.check(counts.valid >= 2000 && counts.invalid >= 8000 && counts['invalid but for schemas'] >= 20, 'there are mutants of each kind');
+tally.check(counts.undecided < 10, 'nearly all mutants are decided');
+console.log(Object.entries(counts).map(([what, count]) => `${what} ${count}`).join(', '));
+tally.finish();
