@@ -94,6 +94,7 @@ class Machine {
   bool boolean_leaf(Place place);
   bool literal_leaf(const LiteralRule& rule, Place place);
   bool json_leaf(Json* keep);
+  bool spelled(std::string_view raw, std::string_view& name);
   bool tagged_union(const UnionRule& rule, Index detail, Place place);
   bool member_union(const UnionRule& rule, Index detail, Place place);
   bool kind_union(const UnionRule& rule, Index detail, Place place);

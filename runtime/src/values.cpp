@@ -548,16 +548,25 @@ bool Machine::kind_union(const UnionRule& rule, Index detail, Place place) {
   return alternative(rule, detail, position - 1U, place);
 }
 
+// What a name that was looked ahead for stands for. A name with a wrong escape is none; reading will report it.
+bool Machine::spelled(std::string_view raw, std::string_view& name) {
+  name = raw;
+  if (raw.find('\\') == std::string_view::npos) return true;
+  std::size_t offset = 0;
+  scan::Fault fault = scan::Fault::none;
+  if (!scan::decode(raw, scratch_, offset, fault)) return false;
+  name = scratch_;
+  return true;
+}
+
 bool Machine::tagged_union(const UnionRule& rule, Index detail, Place place) {
   if (!is_at('{')) return wrong_type(rule.name.view());
   Lookahead::Walk walk(lookahead_, text_, here(), depth_limit_ - static_cast<std::uint32_t>(frames_.size()));
   Lookahead::Member member;
   Lookahead::Step step = Lookahead::Step::end;
   while ((step = walk.next(member)) == Lookahead::Step::member) {
-    if (member.name == rule.tag.view() ||
-        (member.name.find('\\') != std::string_view::npos && scan::same_text(member.name, rule.tag.view()))) {
-      break;
-    }
+    std::string_view name;
+    if (spelled(member.name, name) && name == rule.tag.view()) break;
   }
   --values_;
   // Text that is no JSON, or nested too deep, is reported when it is read.
@@ -595,13 +604,8 @@ bool Machine::member_union(const UnionRule& rule, Index detail, Place place) {
   std::uint32_t decided = no_index;
   bool several = false;
   while ((step = walk.next(member)) == Lookahead::Step::member) {
-    std::string_view name = member.name;
-    if (name.find('\\') != std::string_view::npos) {
-      std::size_t offset = 0;
-      scan::Fault fault = scan::Fault::none;
-      if (!scan::decode(name, scratch_, offset, fault)) continue;
-      name = scratch_;
-    }
+    std::string_view name;
+    if (!spelled(member.name, name)) continue;
     const std::uint32_t position = find(program_.name_tables[rule.names], name);
     if (position == no_index || position == rule.fallback) continue;
     several |= decided != no_index && decided != position;

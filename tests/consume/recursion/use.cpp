@@ -111,7 +111,7 @@ void empty_boxes() {
 
 // Small stacks suffice, also for code that was not optimised: the limit of depth bounds what a value can nest.
 int main() {
-  CHECK(runs_on_stack(256 << 10, with_default_depth));
+  CHECK(runs_on_stack(192 << 10, with_default_depth));
   CHECK(runs_on_stack(1 << 20, with_greatest_depth));
   empty_boxes();
   return failures == 0 ? 0 : 1;

@@ -22,6 +22,17 @@ void by_tag() {
   CHECK(dstack::validate_json<Applicant>(R"({"name":"A"})")[0].code == dstack::Code::missing_tag);
 }
 
+// Names with backslashes: what they stand for counts, not how they are written.
+void escaped_tag() {
+  const char* text = R"({"a\\u0062":"\\one\"","x\\y":1})";
+  const auto read = dstack::parse<Odd>(text);
+  CHECK(read.valid() && std::get<OddOne>(read.value().value).x == 1 && dstack::to_json(read.value()) == text);
+  CHECK(dstack::validate_json<Odd>(R"({"\u0061\u005cu0062":"\u005cone\u0022","x\u005cy":1})").valid());
+  const auto other = dstack::parse<Odd>(R"({"a\u0062":"two","a\\u0062":"two"})");
+  CHECK(other.valid() && std::get<OddTwo>(other.value().value).y == "two");
+  CHECK(dstack::validate_json<Odd>(R"({"a\u0062":"two"})")[0].code == dstack::Code::missing_tag);
+}
+
 void open() {
   const auto read = dstack::parse<Proof>(R"({"format":"mso_mdoc","deep":[1.50,{"a":"\u00e9"}]})");
   CHECK(read.valid() && std::holds_alternative<dstack::Json>(read.value().value));
@@ -73,6 +84,7 @@ void together() {
 
 int main() {
   by_tag();
+  escaped_tag();
   open();
   by_kind();
   by_member();
