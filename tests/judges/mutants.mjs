@@ -34,9 +34,17 @@ const changed_array = (items) => [
   items.slice(1), items.slice(0, -1), [...items, ...items.slice(-1)], [...items, null], [...items, 'x'],
   Array.from({ length: 101 }, (_, index) => items[index % items.length] ?? 0), [...items].reverse(),
 ];
+const without = (object, name) => Object.fromEntries(Object.entries(object).filter(([other]) => other !== name));
+const renamed = (object, from, to) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name === from ? to : name, value]));
+// 101 members more, with names like one that is there and its value: too many for a map that takes the names.
+const many_members = (object, like) =>
+  Object.fromEntries([...Object.entries(object), ...Array.from({ length: 101 }, (_, index) => [`${like}${index}`, object[like]])]);
 const changed_object = (object) => [
-  ...Object.keys(object).map((name) => Object.fromEntries(Object.entries(object).filter(([other]) => other !== name))),
-  ...Object.keys(object).map((name) => Object.fromEntries(Object.entries(object).map(([one, value]) => [one === name ? `${one}X` : one, value]))),
+  ...Object.keys(object).flatMap((name) => [
+    without(object, name), renamed(object, name, `${name}X`), renamed(object, name, `${name}${'x'.repeat(100)}`),
+    { ...object, [`${name}1`]: object[name] }, many_members(object, name),
+  ]),
   { ...object, 'not declared': 1 }, { ...object, notDeclared: 'x' }, { ...object, '': null },
 ];
 
