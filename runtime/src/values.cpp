@@ -548,7 +548,8 @@ bool Machine::kind_union(const UnionRule& rule, Index detail, Place place) {
   return alternative(rule, detail, position - 1U, place);
 }
 
-// What a name that was looked ahead for stands for. A name with a wrong escape is none; reading will report it.
+// What a name that was looked ahead for stands for. A name with a wrong escape is none; reading will report
+// it.
 bool Machine::spelled(std::string_view raw, std::string_view& name) {
   name = raw;
   if (raw.find('\\') == std::string_view::npos) return true;

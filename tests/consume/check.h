@@ -5,10 +5,10 @@
 
 inline int failures = 0;
 
-#define CHECK(condition)                                                          \
-  do {                                                                            \
-    if (!(condition)) {                                                           \
-      std::printf("%s:%d: CHECK(%s)\n", __FILE__, __LINE__, #condition);          \
-      ++failures;                                                                 \
-    }                                                                             \
+#define CHECK(condition)                                                 \
+  do {                                                                   \
+    if (!(condition)) {                                                  \
+      std::printf("%s:%d: CHECK(%s)\n", __FILE__, __LINE__, #condition); \
+      ++failures;                                                        \
+    }                                                                    \
   } while (false)

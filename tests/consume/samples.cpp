@@ -1,5 +1,6 @@
-// Every sample document of the packages, read by the generated C++: the verdict, the exact list of violations, and
-// for valid ones the way back to text. Run in the root of the project; a folder of samples without a row here is a failure.
+// Every sample document of the packages, read by the generated C++: the verdict, the exact list of
+// violations, and for valid ones the way back to text. Run in the root of the project; a folder of samples
+// without a row here is a failure.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -35,7 +36,8 @@ std::string listed(const dstack::Report& report) {
   std::string out = "[";
   for (const dstack::Violation& violation : report) {
     if (out.size() > 1) out += ',';
-    out += "{\"code\":" + quoted(name(violation.code)) + ",\"pointer\":" + quoted(violation.pointer.view()) + "}";
+    out += "{\"code\":" + quoted(name(violation.code)) + ",\"pointer\":" + quoted(violation.pointer.view()) +
+           "}";
   }
   return out + "]";
 }
@@ -67,7 +69,8 @@ std::string invalid_sample(const std::string& text, const std::string& want) {
   if (read.verdict() != dstack::Verdict::invalid) return "not found invalid";
   const std::string found = listed(read.report());
   if (found != want) return "found " + found + "\n  want  " + want;
-  return listed(dstack::validate_json<T>(text)) == want ? "" : "validate_json finds something else than parse";
+  return listed(dstack::validate_json<T>(text)) == want ? ""
+                                                        : "validate_json finds something else than parse";
 }
 
 struct Row {
@@ -106,7 +109,8 @@ int main() {
   for (const files::directory_entry& entry : files::recursive_directory_iterator("schemas")) {
     const std::string name = entry.path().filename().string();
     const bool in_samples = entry.path().generic_string().find("/samples/") != std::string::npos;
-    if (in_samples && name.ends_with(".json") && !name.ends_with(".violations.json")) paths.insert(entry.path());
+    if (in_samples && name.ends_with(".json") && !name.ends_with(".violations.json"))
+      paths.insert(entry.path());
   }
   int passed = 0, failed = 0;
   std::set<std::string, std::less<>> used;
@@ -118,7 +122,8 @@ int main() {
     const std::string folder = path.parent_path().parent_path().generic_string();
     const auto found = rows.find(folder);
     used.insert(folder);
-    count(path.generic_string(), found == rows.end() ? "no row for this folder" : sample(path, found->second));
+    count(path.generic_string(),
+          found == rows.end() ? "no row for this folder" : sample(path, found->second));
   }
   for (const auto& [folder, row] : rows) {
     if (!used.contains(folder)) count(folder, "a row without samples");

@@ -46,7 +46,8 @@ class Names {
   const model::Model& model_;
   std::vector<std::string> namespaces_, headers_;
   std::map<model::DeclarationId, std::string> types_;
-  /// Types and all components of namespaces but the first: what a qualified name could meet on its way outwards.
+  /// Types and all components of namespaces but the first: what a qualified name could meet on its way
+  /// outwards.
   std::set<std::string, std::less<>> inner_names_;
   std::vector<std::vector<std::string>> members_, enumerators_;
   std::vector<std::string> rests_;

@@ -121,8 +121,7 @@ Code constant_code(const Context& context, const Speller& speller, const model::
                    const model::Constant& constant) {
   const model::Shape& shape = model::resolved_shape(context.model, use.type);
   const auto from_text = [&](const std::string& text) {
-    return Code("dstack::from_text<") + speller.shape(shape) + ">(" +
-           Code::string_literal(text) + ")";
+    return Code("dstack::from_text<") + speller.shape(shape) + ">(" + Code::string_literal(text) + ")";
   };
   const auto braces = [&] { return use.nullable ? speller.shape(shape) + "{" : Code("{"); };
   const bool own_text =

@@ -231,24 +231,24 @@ struct MapOf {
 template <class U>
 struct UnionOf {
   using Variant = decltype(U::value);
-  template <std::size_t I>
+  template <std::size_t position>
   static void* emplace_at(void* object) {
-    auto& stored = static_cast<U*>(object)->value.template emplace<I>();
-    return Unwrap<std::variant_alternative_t<I, Variant>>::inner(stored);
+    auto& stored = static_cast<U*>(object)->value.template emplace<position>();
+    return Unwrap<std::variant_alternative_t<position, Variant>>::inner(stored);
   }
-  template <std::size_t I>
+  template <std::size_t position>
   static const void* get_at(const void* object) {
-    const auto& stored = *std::get_if<I>(&static_cast<const U*>(object)->value);
-    return Unwrap<std::variant_alternative_t<I, Variant>>::inner(stored);
+    const auto& stored = *std::get_if<position>(&static_cast<const U*>(object)->value);
+    return Unwrap<std::variant_alternative_t<position, Variant>>::inner(stored);
   }
-  template <std::size_t... I>
-  static void* emplace_any(void* object, std::uint32_t alternative, std::index_sequence<I...>) {
-    static constexpr void* (*table[])(void*) = {emplace_at<I>...};
+  template <std::size_t... positions>
+  static void* emplace_any(void* object, std::uint32_t alternative, std::index_sequence<positions...>) {
+    static constexpr void* (*table[])(void*) = {emplace_at<positions>...};
     return table[alternative](object);
   }
-  template <std::size_t... I>
-  static const void* get_any(const void* object, std::size_t alternative, std::index_sequence<I...>) {
-    static constexpr const void* (*table[])(const void*) = {get_at<I>...};
+  template <std::size_t... positions>
+  static const void* get_any(const void* object, std::size_t alternative, std::index_sequence<positions...>) {
+    static constexpr const void* (*table[])(const void*) = {get_at<positions>...};
     return table[alternative](object);
   }
   using Alternatives = std::make_index_sequence<std::variant_size_v<Variant>>;

@@ -1,5 +1,4 @@
 #include "example/containers.dstack.h"
-#include "example/containers.dstack.h"
 
 #include <limits>
 
@@ -21,9 +20,10 @@ void there_and_back(const char* text) {
 }
 
 void lists_and_maps() {
-  const char* text = R"({"names":["a","\u0000"],"grid":[[],[1,-2]],"flags":[true,false,true],"holes":[1,null],)"
-                     R"("points":[{"x":1e3,"y":-0.5}],"codes":["AB","CD"],"counts":{"b":2,"a":1,"":0},)"
-                     R"("keyed":{"XY":[true]},"gaps":{"k":null,"l":"m"}})";
+  const char* text =
+      R"({"names":["a","\u0000"],"grid":[[],[1,-2]],"flags":[true,false,true],"holes":[1,null],)"
+      R"("points":[{"x":1e3,"y":-0.5}],"codes":["AB","CD"],"counts":{"b":2,"a":1,"":0},)"
+      R"("keyed":{"XY":[true]},"gaps":{"k":null,"l":"m"}})";
   there_and_back<Lists>(text);
   const auto read = dstack::parse<Lists>(text);
   if (!read.valid()) return;
@@ -36,7 +36,8 @@ void lists_and_maps() {
 }
 
 void anything() {
-  there_and_back<Anything>(R"({"value":[1.50,{"k":"\u00fc"}],"more":null,"all":[null,1,"x"],"x-own":{"a":[]}})");
+  there_and_back<Anything>(
+      R"({"value":[1.50,{"k":"\u00fc"}],"more":null,"all":[null,1,"x"],"x-own":{"a":[]}})");
   there_and_back<Loose>(R"({"id":1,"x":[{"y":null}]})");
   const auto read = dstack::parse<Anything>(R"({ "value" : [ 1.50 , null ] , "all" : [ ] })");
   CHECK(read.valid() && read.value().value.text() == "[1.50,null]" && !read.value().more.has_value());
@@ -52,8 +53,10 @@ void literals() {
   const std::string text = R"({"type":"Feature","version":3,"yes":true,"odd":"a\"b??/c\u0000d"})";
   const auto read = dstack::parse<Constants>(text);
   CHECK(read.valid() && !read.value().beta.has_value() && dstack::to_json(read.value()) == text);
-  there_and_back<Constants>(R"({"odd":"a\"b??/c\u0000d","yes":true,"version":3.0,"type":"Feature","beta":true})");
-  CHECK(dstack::validate_json<Constants>(R"({"type":"feature","version":4,"yes":false,"odd":""})").size() == 4);
+  there_and_back<Constants>(
+      R"({"odd":"a\"b??/c\u0000d","yes":true,"version":3.0,"type":"Feature","beta":true})");
+  CHECK(dstack::validate_json<Constants>(R"({"type":"feature","version":4,"yes":false,"odd":""})").size() ==
+        4);
 }
 
 void defaults() {
@@ -69,20 +72,26 @@ void defaults() {
   CHECK(made.day.year == 2024 && made.day.month == 2 && made.day.day == 29);
   CHECK(made.list == std::vector<std::int32_t>({1, 2}) && made.code == "AB" && !made.none.has_value());
   CHECK(made.choices == std::vector<Code>({"AB"}) && made.nothing && made.nothing->empty());
-  CHECK(made.entries && made.entries->empty() && made.holes.size() == 2 && made.holes[0] == "AB" && !made.holes[1]);
-  CHECK(made.deeper.size() == 3 && made.deeper[0].size() == 2 && made.deeper[0][1] == "b" && made.deeper[1].empty());
-  CHECK(made.deeper[2].size() == 1 && made.twice.size() == 2 && made.twice[1] == "b" && made.switches.size() == 2);
+  CHECK(made.entries && made.entries->empty() && made.holes.size() == 2 && made.holes[0] == "AB" &&
+        !made.holes[1]);
+  CHECK(made.deeper.size() == 3 && made.deeper[0].size() == 2 && made.deeper[0][1] == "b" &&
+        made.deeper[1].empty());
+  CHECK(made.deeper[2].size() == 1 && made.twice.size() == 2 && made.twice[1] == "b" &&
+        made.switches.size() == 2);
   const std::string text = dstack::to_json(made);
-  CHECK(text.find(R"("exact":"12.50","words":"a\"b\\c??/\n\u0000z","name":"Öz","raw":"AQID","padded":"AQ==")") !=
+  CHECK(text.find(
+            R"("exact":"12.50","words":"a\"b\\c??/\n\u0000z","name":"Öz","raw":"AQID","padded":"AQ==")") !=
         std::string::npos);
-  CHECK(text.find(R"("clock":"23:59:59.50","local":"2024-02-29T01:02:03","moment":"2024-02-29T01:02:03+01:00")") !=
+  CHECK(text.find(
+            R"("clock":"23:59:59.50","local":"2024-02-29T01:02:03","moment":"2024-02-29T01:02:03+01:00")") !=
         std::string::npos);
   there_and_back<All>(text.c_str());
 }
 
 // What is read takes the place of the default.
 void defaults_give_way() {
-  const auto read = dstack::parse<All>(R"({"list":[3],"raw":"","words":"q","none":"2024-01-01","flag":false})");
+  const auto read =
+      dstack::parse<All>(R"({"list":[3],"raw":"","words":"q","none":"2024-01-01","flag":false})");
   CHECK(read.valid());
   if (!read.valid()) return;
   CHECK(read.value().list == std::vector<std::int32_t>({3}) && read.value().raw.empty());

@@ -1,5 +1,4 @@
 #include "example/enums.dstack.h"
-#include "example/enums.dstack.h"
 
 #include <type_traits>
 

@@ -1,5 +1,4 @@
 #include "example/recursion.dstack.h"
-#include "example/recursion.dstack.h"
 
 #include <pthread.h>
 
@@ -34,7 +33,8 @@ std::size_t open_at_once(const std::string& text) {
   return greatest;
 }
 
-// Reading, copying, comparing, writing and destroying a value that is as deep as a limit allows; one more is refused.
+// Reading, copying, comparing, writing and destroying a value that is as deep as a limit allows; one more is
+// refused.
 template <class T>
 void as_deep_as(std::uint32_t limit, const Shape& shape) {
   dstack::ReadOptions options;
@@ -104,12 +104,14 @@ void empty_boxes() {
   Minus minus;  // its term is an empty box, since a recursive default would have no end
   CHECK(minus == Minus{} && dstack::validate(minus).verdict() == dstack::Verdict::invalid);
   minus.term = Term{Number{1}};
-  CHECK(!(minus == Minus{}) && dstack::to_json(Term{minus}) == R"({"op":"minus","term":{"op":"number","value":1}})");
+  CHECK(!(minus == Minus{}) &&
+        dstack::to_json(Term{minus}) == R"({"op":"minus","term":{"op":"number","value":1}})");
 }
 
 }  // namespace
 
-// Small stacks suffice, also for code that was not optimised: the limit of depth bounds what a value can nest.
+// Small stacks suffice, also for code that was not optimised: the limit of depth bounds what a value can
+// nest.
 int main() {
   CHECK(runs_on_stack(192 << 10, with_default_depth));
   CHECK(runs_on_stack(1 << 20, with_greatest_depth));

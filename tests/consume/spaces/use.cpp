@@ -1,6 +1,5 @@
-#include "example/class/errno.dstack.h"
-#include "example/class/errno.dstack.h"
 #include "class/std/dstack.dstack.h"
+#include "example/class/errno.dstack.h"
 #include "example/spaces/inner.dstack.h"
 
 #include "check.h"

@@ -1,5 +1,4 @@
 #include "example/unions.dstack.h"
-#include "example/unions.dstack.h"
 
 #include "check.h"
 
@@ -18,7 +17,8 @@ void by_tag() {
   CHECK(!(made == read.value()));
   made = read.value();
   CHECK(made == read.value());
-  CHECK(dstack::validate_json<Applicant>(R"({"kind":"dog","name":"A"})")[0].code == dstack::Code::unknown_tag);
+  CHECK(dstack::validate_json<Applicant>(R"({"kind":"dog","name":"A"})")[0].code ==
+        dstack::Code::unknown_tag);
   CHECK(dstack::validate_json<Applicant>(R"({"name":"A"})")[0].code == dstack::Code::missing_tag);
 }
 
@@ -63,12 +63,14 @@ void by_member() {
   CHECK(text.valid() && std::holds_alternative<LicenceText>(text.value().value));
   const auto other = dstack::parse<Licence>(R"({"name":"A"})");
   CHECK(other.valid() && std::holds_alternative<Firm>(other.value().value));
-  CHECK(dstack::validate_json<Licence>(R"({"licence":"a","expression":"b"})").verdict() == dstack::Verdict::invalid);
+  CHECK(dstack::validate_json<Licence>(R"({"licence":"a","expression":"b"})").verdict() ==
+        dstack::Verdict::invalid);
 }
 
 void together() {
-  const char* text = R"({"byName":{"x":{"kind":"person","name":"X"}},"licences":[{"licence":"MIT"},{"name":"A"}],)"
-                     R"("holidays":null,"applicant":{"name":"A","kind":"person"}})";
+  const char* text =
+      R"({"byName":{"x":{"kind":"person","name":"X"}},"licences":[{"licence":"MIT"},{"name":"A"}],)"
+      R"("holidays":null,"applicant":{"name":"A","kind":"person"}})";
   const auto read = dstack::parse<Case>(text);
   CHECK(read.valid());
   if (!read.valid()) return;

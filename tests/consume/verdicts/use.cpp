@@ -1,5 +1,4 @@
 #include "example/verdicts.dstack.h"
-#include "example/verdicts.dstack.h"
 
 #include <type_traits>
 
@@ -38,7 +37,8 @@ void three_states() {
   CHECK(dstack::to_json(changed) == R"({"required":"2026-01-02","nullable":null,"filled":3})");
   changed.both = 7;
   changed.optional = "a";
-  CHECK(dstack::to_json(changed) == R"({"required":"2026-01-02","optional":"a","nullable":null,"both":7,"filled":3})");
+  CHECK(dstack::to_json(changed) ==
+        R"({"required":"2026-01-02","optional":"a","nullable":null,"both":7,"filled":3})");
   const auto again = dstack::parse<Period>(dstack::to_json(changed));
   CHECK(again.valid() && again.value() == changed);
 }
@@ -52,7 +52,8 @@ void invalid() {
   CHECK(read.report()[1].code == dstack::Code::wrong_type && read.report()[1].pointer.view() == "/optional");
   CHECK(read.report()[2].code == dstack::Code::maximum && read.report()[2].pointer.view() == "/filled");
   CHECK(read.report()[3].code == dstack::Code::unknown_member && read.report()[3].pointer.view() == "/*3");
-  CHECK(read.report()[4].code == dstack::Code::missing_member && read.report()[4].pointer.view() == "/nullable");
+  CHECK(read.report()[4].code == dstack::Code::missing_member &&
+        read.report()[4].pointer.view() == "/nullable");
   CHECK(read.report()[4].expected.view() == "nullable");
 }
 

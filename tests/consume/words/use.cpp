@@ -1,4 +1,5 @@
-// Headers that define macros stand in front; tests/consume/run also compiles the header as the first one of a file.
+// Headers that define macros stand in front; tests/consume/run also compiles the header as the first one of a
+// file.
 #include <signal.h>
 
 #include <cassert>
@@ -33,7 +34,6 @@
 #include <unistd.h>
 
 #include "example/words.dstack.h"
-#include "example/words.dstack.h"
 
 #include "check.h"
 
@@ -59,7 +59,8 @@ void members() {
   all.min_ = 4;
   all.value = 5;
   const std::string text = dstack::to_json(all);
-  for (const char* name : {R"("class":1)", R"("errno":2)", R"("final":3)", R"("min":4)", R"("value":5)", R"("NULL":0)"})
+  for (const char* name :
+       {R"("class":1)", R"("errno":2)", R"("final":3)", R"("min":4)", R"("value":5)", R"("NULL":0)"})
     CHECK(text.find(name) != std::string::npos);
   const auto read = dstack::parse<words::Members>(text);
   CHECK(read.valid() && read.value() == all);
@@ -71,12 +72,14 @@ int main() {
   members();
   there_and_back<words::errno_>(R"({"major":1})");
   there_and_back<words::major_>(R"({"minor":{"major":1}})");
-  there_and_back<words::class_>(R"({"new":{"minor":{"major":1}},"int":[{"new":{"minor":{"major":2}},"int":[]}]})");
+  there_and_back<words::class_>(
+      R"({"new":{"minor":{"major":1}},"int":[{"new":{"minor":{"major":2}},"int":[]}]})");
   there_and_back<words::std_>(R"({"dstack":"template","typename":"template","x":1})");
   there_and_back<words::std_>(R"({"dstack":"using","major":1})");
   there_and_back<words::parse>(
       R"({"parse":1,"validate":2,"to_json":3,"Schema":4,"value":5,"valid":6,"program":7,"root":8})");
-  there_and_back<words::Report>(R"({"Report":1,"Result":true,"Verdict":"v","Json":[1],"Box":[1],"Map":{"k":1}})");
+  there_and_back<words::Report>(
+      R"({"Report":1,"Result":true,"Verdict":"v","Json":[1],"Box":[1],"Map":{"k":1}})");
   there_and_back<words::Json>(R"({"json":null})");
   there_and_back<words::Box>(R"({"box":1,"inner":{"box":2}})");
   there_and_back<words::optional>(R"({"optional":{"variant":"s"},"variant":true})");
