@@ -216,6 +216,9 @@ void add_generate(CLI::App& app, Arguments& arguments) {
   command
       ->add_option("--language", arguments.emit.language, "The language of titles, descriptions and comments")
       ->type_name("TAG");
+  command->add_flag_callback(
+      "--metadata", [&arguments] { arguments.emit.metadata = emit::Metadata::annotations; },
+      "JSON Schema carries x-dstack-... annotations too, which strict tools refuse");
   command->add_option("--fidelity", arguments.fidelity, "What a target cannot say is a 'note' or an 'error'")
       ->check(CLI::IsMember({"note", "error"}).description(""))
       ->type_name("note|error");

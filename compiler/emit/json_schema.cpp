@@ -172,6 +172,7 @@ Json SchemaWriter::string(const model::String& part) {
   append(schema, "type", "string");
   put_count(part.length, "minLength", "maxLength", schema);
   put_patterns(part.patterns, schema);
+  annotate(part, schema);
   return schema;
 }
 
@@ -180,6 +181,7 @@ Json SchemaWriter::list(const model::List& part) {
   append(schema, "items", use(part.element));
   put_count(part.size, "minItems", "maxItems", schema);
   if (part.unique == model::Uniqueness::by_value) append(schema, "uniqueItems", true);
+  annotate(part, schema);
   return schema;
 }
 
@@ -189,21 +191,6 @@ Json SchemaWriter::map(const model::Map& part) {
   put_count(part.size, "minProperties", "maxProperties", schema);
   if (part.key) append(schema, "propertyNames", type(part.key));
   return schema;
-}
-
-void SchemaWriter::put_documentation(const model::Documentation& documentation, Json& schema) const {
-  if (documentation.empty()) return;
-  Sentence sentence = split_first_sentence(model::text_for(documentation, settings_.language));
-  append(schema, "title", std::move(sentence.first));
-  if (!sentence.rest.empty()) append(schema, "description", std::move(sentence.rest));
-}
-
-void SchemaWriter::put_examples(const std::vector<model::Example>& examples, Json& schema) const {
-  Json values = Json::array();
-  for (const model::Example& example : examples) {
-    if (example.kind == model::Example::Kind::example) values.push_back(Json::parse(example.json));
-  }
-  if (!values.empty()) append(schema, "examples", std::move(values));
 }
 
 Json SchemaWriter::member(const model::Member& member) {

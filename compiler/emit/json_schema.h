@@ -39,6 +39,7 @@ class SchemaWriter {
   struct Settings {
     Profile profile = Profile::json_schema;
     std::string language;  // of titles and descriptions; empty: the first of the package
+    Metadata metadata = Metadata::none;
   };
   SchemaWriter(const model::Model& model, const Definitions& definitions, Settings settings)
       : model_(model), definitions_(definitions), settings_(std::move(settings)) {}
@@ -67,6 +68,8 @@ class SchemaWriter {
   [[nodiscard]] Json map(const model::Map& map);
   void put_rest(const model::Struct& declaration, Json& schema);
   void put_documentation(const model::Documentation& documentation, Json& schema) const;
+  void annotate(const model::String& part, Json& schema) const;
+  void annotate(const model::List& part, Json& schema) const;
   void put_examples(const std::vector<model::Example>& examples, Json& schema) const;
 
   const model::Model& model_;

@@ -64,7 +64,7 @@ Json head(std::string id) {
 
 Json namespace_document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
   const NamespaceDefinitions names(model, in);
-  SchemaWriter writer(model, names, {emit::Profile::json_schema, options.language});
+  SchemaWriter writer(model, names, {emit::Profile::json_schema, options.language, options.metadata});
   Json document = head(document_id(model, in));
   Json definitions = Json::object();
   for (const DeclarationId declaration : model.namespaces[in].declarations)
@@ -76,7 +76,7 @@ Json namespace_document(const model::Model& model, Id<model::Namespace> in, cons
 
 Json bundled_document(const model::Model& model, DeclarationId root, const emit::Options& options) {
   const BundledDefinitions names(model);
-  SchemaWriter writer(model, names, {emit::Profile::json_schema, options.language});
+  SchemaWriter writer(model, names, {emit::Profile::json_schema, options.language, options.metadata});
   Json document = head(document_id(model, root));
   emit::append(document, "$ref", names.reference(root, {}));
   Json definitions = Json::object();

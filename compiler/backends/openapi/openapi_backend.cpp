@@ -49,7 +49,7 @@ Json info_object(const model::Model& model, const model::Namespace& part, const 
 
 Json document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
   const Components names(model, in);
-  SchemaWriter writer(model, names, {emit::Profile::open_api, options.language});
+  SchemaWriter writer(model, names, {emit::Profile::open_api, options.language, emit::Metadata::annotations});
   Json schemas = Json::object();
   for (const DeclarationId declaration : emit::reachable(model, model.namespaces[in].declarations)) {
     writer.define(declaration, schemas);
