@@ -51,7 +51,6 @@ const std::map<std::string, std::string> long_files = {
      "one short function for each kind of type, which share the tables being built"},
     {"compiler/backends/cpp/source.cpp", "one short function for each kind of table that is printed"},
     {"compiler/pattern/parser.cpp", "one function for each rule of the grammar of patterns"},
-    {"compiler/emit/json_schema.cpp", "one function for each kind of type of the model"},
     {"compiler/driver/load.cpp", "the one place that decides which files are read"},
     {"runtime/src/reader.cpp", "the engine: one function for each kind of rule, kept together for inlining"},
     {"runtime/src/values.cpp", "the engine: one function for each kind of value, kept together for inlining"},
