@@ -29,8 +29,21 @@ struct Symbol {
 };
 using Symbols = std::map<std::string, Symbol, std::less<>>;
 
+/// Names by their lower case.
+struct Spelling {
+  std::string name;
+  Span at;
+};
+using Spellings = std::map<std::string, Spelling, std::less<>>;
+[[nodiscard]] inline std::string lower_ascii(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return result;
+}
+
 struct NamespaceEntry {
   Symbols symbols;
+  Spellings spellings;
   Span at;               // where it was first named
   bool complete = true;  // false: a file of it could not be read as a whole, so names may be missing
 };

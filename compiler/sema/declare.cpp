@@ -63,12 +63,22 @@ std::map<std::string, NamespacePlace> collect_namespaces(Context& context) {
   return found;
 }
 
+// Some file systems take two names for one that differ only in case.
+void check_case(Context& context, Spellings& spellings, const std::string& name, Span at) {
+  const auto [other, is_new] = spellings.emplace(lower_ascii(name), Spelling{name, at});
+  if (is_new || other->second.name == name) return;
+  context.report.add(rules::names_differ_in_case, at, name, other->second.name)
+      .note(other->second.at, "the other one");
+}
+
 void add_namespaces(Context& context) {
+  Spellings spellings;
   for (const auto& [name, place] : collect_namespaces(context)) {
+    check_case(context, spellings, name, place.at);
     const Id<model::Namespace> id =
         context.model.namespaces.add({name, context.packages[place.package], {}, {}});
     context.namespace_ids.emplace(name, id);
-    context.namespaces.push_back({{}, place.at, true});
+    context.namespaces.push_back({{}, {}, place.at, true});
   }
 }
 
@@ -112,6 +122,7 @@ void add_symbol(Context& context, std::uint32_t file, const syntax::Name& name,
     context.report.add(rules::duplicate_declaration, name.at, name.text, context.model.namespaces[in].name)
         .note(symbol->second.at, "first declared here");
   }
+  check_case(context, context.entry(in).spellings, name.text, name.at);
   if (declaration) context.model.namespaces[in].declarations.push_back(*declaration);
 }
 

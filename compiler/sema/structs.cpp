@@ -17,14 +17,6 @@ using Places = std::map<std::string, Span, std::less<>>;
 constexpr std::size_t longest_wire_name = 256;  // bytes; readers take no longer ones
 constexpr std::string_view open_rest_name = "additional";
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 /// Fills one struct and remembers which names are taken.
 struct StructFiller {
   Context& context;
