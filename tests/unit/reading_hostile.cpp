@@ -223,7 +223,7 @@ TEST_CASE("a stack of 64 KiB is enough, however deep a text nests") {
   };
   pthread_attr_t attributes;
   REQUIRE(pthread_attr_init(&attributes) == 0);
-  const std::size_t stack = (sanitized ? 512U : 64U) << 10;  // instrumented frames are larger
+  const std::size_t stack = (sanitized ? 8192U : 64U) << 10;  // instrumented frames are larger
   REQUIRE(pthread_attr_setstacksize(&attributes, stack) == 0);
   pthread_t thread;
   REQUIRE(pthread_create(&thread, &attributes, run, nullptr) == 0);
