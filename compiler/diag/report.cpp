@@ -41,7 +41,9 @@ std::string shortened(std::string_view message) {
 
 Entry& Report::insert(int number, Severity severity, Span at, std::string message) {
   message = shortened(message);
-  if (severity == Severity::note && notes_are_errors_) severity = Severity::error;
+  if ((severity == Severity::note && notes_are_errors_) ||
+      (severity == Severity::warning && warnings_are_errors_))
+    severity = Severity::error;
   switch (severity) {
     case Severity::error: ++errors_; break;
     case Severity::warning: ++warnings_; break;
@@ -63,12 +65,12 @@ std::size_t Report::count(Severity severity) const {
   return 0;
 }
 
-void Report::promote_notes() {
-  notes_are_errors_ = true;
-  errors_ += notes_;
-  notes_ = 0;
+void Report::promote(Severity severity) {
+  const bool notes = severity == Severity::note;
+  (notes ? notes_are_errors_ : warnings_are_errors_) = true;
+  errors_ += std::exchange(notes ? notes_ : warnings_, 0);
   for (Entry& entry : entries_) {
-    if (entry.severity() != Severity::note) continue;
+    if (entry.severity() != severity) continue;
     Entry promoted(entry.number(), Severity::error, entry.at(), entry.message());
     for (const Note& note : entry.notes()) promoted.note(note.at, note.text);
     for (const Fix& fix : entry.fixes()) promoted.fix(fix.at, fix.replacement, fix.label);

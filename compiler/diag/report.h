@@ -77,8 +77,8 @@ class Report {
   /// Errors and limits together.
   [[nodiscard]] std::size_t fault_count() const { return errors_ + limits_; }
   [[nodiscard]] std::size_t count(Severity severity) const;
-  /// Notes count as errors from now on, also those that were added before.
-  void promote_notes();
+  /// Notes, or warnings, count as errors from now on, also those that were added before.
+  void promote(Severity severity);
 
   /// All kept diagnostics by place, each once; those without a place first.
   [[nodiscard]] std::vector<const Entry*> sorted() const;
@@ -92,7 +92,7 @@ class Report {
   std::deque<Entry> entries_;
   Entry overflow_{0, Severity::error, {}, ""};
   std::size_t errors_ = 0, warnings_ = 0, notes_ = 0, limits_ = 0, dropped_ = 0;
-  bool notes_are_errors_ = false;
+  bool notes_are_errors_ = false, warnings_are_errors_ = false;
 };
 
 }  // namespace dstackc::diag

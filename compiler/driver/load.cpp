@@ -39,9 +39,11 @@ class Loader {
     for (std::size_t i = 0; i < pending_.size(); ++i) read_sources(i);
     if (imports_standard_library()) embed_standard_library();
     sort_files();
-    out_.inputs.read_file = [this_roots = out_.roots, files = files_](source::SourceId from,
-                                                                      std::string_view path) {
-      return read_example(this_roots, files, from, path);
+    out_.inputs.read_file = [roots = out_.roots, files = files_, &read = out_.read](source::SourceId from,
+                                                                                    std::string_view path) {
+      sema::FileResult result = read_example(roots, files, from, path);
+      if (const auto* text = std::get_if<sema::FileText>(&result)) read.insert(text->path);
+      return result;
     };
   }
 
@@ -157,6 +159,7 @@ class Loader {
       return found->second;
     }
     const fs::path manifest = root / "dstack.json";
+    note_read(fs::path(shown) / "dstack.json");
     auto text = read_file(manifest, limits_.source_bytes);
     if (const auto* problem = std::get_if<ReadProblem>(&text)) {
       bad((fs::path(shown) / "dstack.json").string(), reason(*problem), 3);
@@ -260,6 +263,7 @@ class Loader {
   void collect_below(const fs::path& folder, const fs::path& root, int depth, std::vector<fs::path>& files) {
     constexpr int most_depth = 32;
     std::error_code error;
+    note_read(folder);
     for (const fs::path& one : entries(folder.empty() ? "." : folder)) {
       const bool link = fs::is_symlink(fs::symlink_status(one, error));
       if (fs::is_directory(one, error)) {
@@ -284,6 +288,7 @@ class Loader {
       files_full_ = true;
       return;
     }
+    note_read(file);
     auto text = read_file(file, limits_.source_bytes);
     if (const auto* problem = std::get_if<ReadProblem>(&text)) {
       if (*problem == ReadProblem::too_large)
@@ -380,6 +385,12 @@ class Loader {
       }
     }
     return sema::FileText{std::move(std::get<std::string>(text)), place.string()};
+  }
+
+  void note_read(const fs::path& path) {
+    std::string name = path.lexically_normal().string();
+    if (name.size() > 1 && name.ends_with('/')) name.pop_back();
+    out_.read.insert(name.empty() ? "." : std::move(name));
   }
 
   void bad(std::string path, std::string_view why, int exit_code) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,11 +22,16 @@ struct BadPath {
 
 /// Everything that a run reads.
 struct Loaded {
+  Loaded() = default;
+  Loaded(const Loaded&) = delete;  // `inputs.read_file` notes in `read` what it reads
+  Loaded& operator=(const Loaded&) = delete;
+
   source::Sources sources;
   sema::Inputs inputs;
   std::vector<BadPath> bad_paths;
   std::vector<std::filesystem::path>
-      roots;  // of the packages, parallel to Inputs::packages; empty for embedded ones
+      roots;                   // of the packages, parallel to Inputs::packages; empty for embedded ones
+  std::set<std::string> read;  // files and listed folders, as people see them: what the result depends on
 };
 
 /// Loads files and folders. A folder with `dstack.json`, or below one, is that package; a folder above

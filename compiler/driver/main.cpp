@@ -1,21 +1,15 @@
-// The command line. Exit codes: 0 ok; 1 input wrong or output stale; 2 usage; 3 environment; 4 limit or not
-// decided; 70 internal error.
+// The command line: what can be said, and what is done with it.
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <csignal>
 #include <exception>
-#include <functional>
+#include <filesystem>
 #include <new>
 
 #include "diag/render.h"
-#include "diag/rules.h"
-#include "driver/explain.h"
+#include "driver/commands.h"
 #include "driver/output.h"
 #include "driver/pipeline.h"
-#include "driver/validate.h"
 #include "driver/write.h"
 #include "sema/suggestion.h"
 
@@ -24,134 +18,6 @@
 namespace dstackc::driver {
 
 namespace {
-
-enum ExitCode : int { ok = 0, wrong = 1, usage = 2, environment = 3, limit = 4, internal = 70 };
-
-enum class Format : std::uint8_t { text, json };
-
-/// What the command line says, for all commands.
-struct Arguments {
-  std::vector<std::string> paths;
-  Format format = Format::text;
-  std::vector<std::string> targets;
-  std::string output;
-  bool check = false;
-  bool quiet = false;
-  std::string fidelity = "note";
-  emit::Options emit;
-  std::string schema;
-  std::string limit_document;
-  std::string language = "en";
-  ValidateOptions validate;
-  std::string code;
-};
-
-diag::Colour colour() {
-  const char* no_colour = std::getenv("NO_COLOR");
-  if (no_colour != nullptr && *no_colour != '\0') return diag::Colour::off;
-  return ::isatty(2) == 1 ? diag::Colour::on : diag::Colour::off;
-}
-
-int report_code(const Compilation& compilation) {
-  if (compilation.report.has_limit()) return limit;
-  if (!compilation.report.ok()) return wrong;
-  return compilation.loaded.bad_paths.empty() ? ok : compilation.loaded.bad_paths.front().exit_code;
-}
-
-void show(const Compilation& compilation, Format format) {
-  for (const BadPath& bad : compilation.loaded.bad_paths) {
-    print_error(fmt::format("dstackc: '{}' {}\n", diag::printable(bad.path, 400), bad.reason));
-  }
-  if (format == Format::json) return print(render_json(compilation.report, compilation.loaded.sources));
-  print_error(render_text(compilation.report, compilation.loaded.sources, colour()));
-}
-
-std::vector<std::string> or_here(const std::vector<std::string>& paths) {
-  return paths.empty() ? std::vector<std::string>{"."} : paths;
-}
-
-int run_check(const Arguments& arguments) {
-  Compilation compilation;
-  compile(or_here(arguments.paths), compilation);
-  show(compilation, arguments.format);
-  return report_code(compilation);
-}
-
-// The rows of the table that were asked for; usage errors are thrown as CLI11 throws them.
-std::vector<const emit::Backend*> chosen_targets(const Arguments& arguments) {
-  std::vector<const emit::Backend*> targets;
-  for (const emit::Backend& backend : backends()) {
-    if (std::find(arguments.targets.begin(), arguments.targets.end(), backend.name) !=
-        arguments.targets.end()) {
-      targets.push_back(&backend);
-    }
-  }
-  return targets;
-}
-
-int write(const emit::OutputTree& tree, const std::vector<std::string>& folders, const Arguments& arguments) {
-  const WriteSummary summary = write_tree(tree, folders, arguments.output);
-  if (interrupted() != 0) return 128 + interrupted();
-  for (const std::string& path : summary.kept) {
-    print_error(fmt::format("dstackc: '{}' is no longer made, but was changed by hand and stays\n", path));
-  }
-  if (!arguments.quiet) {
-    print(fmt::format("{} files written, {} unchanged, {} removed\n", summary.written, summary.unchanged,
-                      summary.removed));
-  }
-  return ok;
-}
-
-int check_output(const emit::OutputTree& tree, const std::vector<std::string>& folders,
-                 const Arguments& arguments) {
-  const CheckSummary summary = check_tree(tree, folders, arguments.output);
-  const auto list = [](std::string_view what, const std::vector<std::string>& paths) {
-    for (const std::string& path : paths) print(fmt::format("{}: {}\n", what, path));
-  };
-  list("missing", summary.missing);
-  list("different", summary.different);
-  list("stale", summary.stale);
-  return summary.up_to_date() ? ok : wrong;
-}
-
-int run_generate(const Arguments& arguments) {
-  Compilation compilation;
-  if (arguments.fidelity == "error") compilation.report.promote_notes();
-  compile(or_here(arguments.paths), compilation);
-  emit::OutputTree tree;
-  const std::vector<const emit::Backend*> targets = chosen_targets(arguments);
-  const int before = report_code(compilation);
-  if (before == ok) generate(compilation, targets, arguments.emit, tree);
-  show(compilation, arguments.format);
-  const int code = report_code(compilation);
-  if (code != ok) return code;
-  std::vector<std::string> folders;
-  for (const emit::Backend* target : targets) folders.emplace_back(target->name);
-  return arguments.check ? check_output(tree, folders, arguments) : write(tree, folders, arguments);
-}
-
-int run_validate(Arguments& arguments) {
-  Compilation compilation;
-  compile({arguments.schema.empty() ? "." : arguments.schema}, compilation);
-  if (const int code = report_code(compilation); code != ok) {
-    show(compilation, Format::text);
-    return code;
-  }
-  const auto type = find_type(compilation.model, arguments.validate.type);
-  if (!type) return usage;
-  if (arguments.language == "de") arguments.validate.language = dstack::Language::german;
-  return validate(compilation.model, *type, arguments.validate);
-}
-
-int run_explain(const Arguments& arguments) {
-  const std::string section = explain(arguments.code);
-  if (section.empty()) {
-    print_error(fmt::format("dstackc: there is no rule '{}'\n", diag::printable(arguments.code, 80)));
-    return usage;
-  }
-  print(section);
-  return ok;
-}
 
 constexpr std::string_view exit_codes =
     "Exit codes: 0 ok; 1 input wrong or output stale; 2 usage; 3 environment; 4 limit reached or not "
@@ -173,7 +39,10 @@ CLI::Option* one_of(CLI::Option* option, const std::map<std::string, Value>& val
       ->transform(CLI::IsMember(names).description(""));
 }
 
-void add_format(CLI::App* command, Arguments& arguments) {
+void add_report_options(CLI::App* command, Arguments& arguments) {
+  command->add_option("--deny", arguments.deny, "What counts as an error: 'warnings'")
+      ->check(CLI::IsMember({"warnings"}).description(""))
+      ->type_name("warnings");
   one_of(command->add_option("--format", arguments.format, "How diagnostics are shown: text or json"),
          std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}})
       ->type_name("text|json");
@@ -183,7 +52,7 @@ void add_check(CLI::App& app, Arguments& arguments) {
   CLI::App* command = app.add_subcommand("check", "Check schemas");
   command->add_option("path", arguments.paths,
                       "Files and folders; without any, the package around this folder");
-  add_format(command, arguments);
+  add_report_options(command, arguments);
   command->footer(
       footer("  dstackc check\n"
              "  dstackc check schemas/de/netzausbau\n"
@@ -212,6 +81,16 @@ void add_generate(CLI::App& app, Arguments& arguments) {
       ->type_name("DIR");
   command->add_flag("--check", arguments.check,
                     "Write nothing; say whether the output is up to date (exit code 1 if not)");
+  command->add_flag("--list-outputs", arguments.list_outputs,
+                    "Write nothing; print the paths of the files that would be written");
+  command
+      ->add_option("--depfile", arguments.depfile,
+                   "Write a dependency file for make or ninja: the outputs and all that was read")
+      ->type_name("FILE");
+  command
+      ->add_option("--depfile-target", arguments.depfile_target,
+                   "What stands before the colon of the dependency file instead of the outputs")
+      ->type_name("PATH");
   command->add_flag("--quiet,-q", arguments.quiet, "Do not say what was written");
   command
       ->add_option("--language", arguments.emit.language, "The language of titles, descriptions and comments")
@@ -222,7 +101,7 @@ void add_generate(CLI::App& app, Arguments& arguments) {
   command->add_option("--fidelity", arguments.fidelity, "What a target cannot say is a 'note' or an 'error'")
       ->check(CLI::IsMember({"note", "error"}).description(""))
       ->type_name("note|error");
-  add_format(command, arguments);
+  add_report_options(command, arguments);
   command->footer(
       footer("  dstackc generate --target cpp -o generated schemas/de/netzausbau\n"
              "  dstackc generate --target cpp,jsonschema,openapi -o generated schemas\n"

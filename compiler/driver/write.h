@@ -31,8 +31,8 @@ class WriteError : public std::exception {
 };
 
 /// Writes the files of the given top folders (`cpp`, `jsonschema`, …), removes files that an earlier run made
-/// there, that nobody changed and that are no longer made, and writes the list of files last. A file of others
-/// that stands where one is to be written is refused before anything is written. Throws WriteError.
+/// there, that nobody changed and that are no longer made, and writes the list of files last. A file of
+/// others that stands where one is to be written is refused before anything is written. Throws WriteError.
 WriteSummary write_tree(const emit::OutputTree& tree, const std::vector<std::string>& folders,
                         const std::filesystem::path& root);
 

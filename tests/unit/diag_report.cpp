@@ -55,7 +55,7 @@ TEST_CASE("entries are sorted by file, place and number, and each stands once") 
 TEST_CASE("notes become errors when they are promoted, before and after") {
   diag::Report report;
   report.add(a_note, span(1, 0)).note(span(1, 5), "there").fix(span(1, 6), "x", "write x");
-  report.promote_notes();
+  report.promote(diag::Severity::note);
   report.add(a_note, span(1, 1));
   CHECK(report.error_count() == 2);
   CHECK(report.count(Severity::note) == 0);
