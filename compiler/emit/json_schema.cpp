@@ -24,8 +24,8 @@ void put_count(const model::CountRange& range, const char* least, const char* mo
   if (range.maximum) append(schema, most, *range.maximum);
 }
 
-Json integer(const model::Integer& integer) {
-  if (integer.width == model::IntegerWidth::int64) return integer_text(integer);
+Json integer(const model::Integer& integer, EcmaPatterns& patterns) {
+  if (integer.width == model::IntegerWidth::int64) return integer_text(integer, patterns);
   Json schema = typed("integer");
   append(schema, "minimum", integer.minimum);
   append(schema, "maximum", integer.maximum);
@@ -57,7 +57,7 @@ Json literal(const model::Constant& constant) {
   return schema;
 }
 
-Json localized_texts(const model::LocalizedTexts& texts) {
+Json localized_texts(const model::LocalizedTexts& texts, EcmaPatterns& patterns) {
   Json schema = typed("object");
   Json properties = object();
   Json required = Json::array();
@@ -70,7 +70,7 @@ Json localized_texts(const model::LocalizedTexts& texts) {
     append(schema, "required", std::move(required));
   }
   append(schema, "additionalProperties", typed("string"));
-  append(schema, "propertyNames", language_tag());
+  append(schema, "propertyNames", language_tag(patterns));
   return schema;
 }
 
@@ -145,22 +145,23 @@ Json SchemaWriter::use(const model::TypeUse& use) {
 Json SchemaWriter::type(Id<model::Type> id) { return shape(model_.types[id].shape); }
 
 Json SchemaWriter::shape(const model::Shape& shape) {
-  return std::visit(overloaded{
-                        [](const model::Boolean&) { return typed("boolean"); },
-                        [](const model::Integer& part) { return integer(part); },
-                        [](const model::Float& part) { return floating(part); },
-                        [](const model::Decimal& part) { return decimal(part); },
-                        [this](const model::String& part) { return string(part); },
-                        [](const model::Bytes& part) { return bytes(part); },
-                        [](const model::Formatted& part) { return formatted(part); },
-                        [](const model::LocalizedTexts& part) { return localized_texts(part); },
-                        [this](const model::List& part) { return list(part); },
-                        [this](const model::Map& part) { return map(part); },
-                        [](const model::AnyJson&) { return object(); },
-                        [](const model::Literal& part) { return literal(part.value); },
-                        [this](const model::Named& part) { return reference(part.declaration); },
-                    },
-                    shape);
+  return std::visit(
+      overloaded{
+          [](const model::Boolean&) { return typed("boolean"); },
+          [this](const model::Integer& part) { return integer(part, patterns_); },
+          [](const model::Float& part) { return floating(part); },
+          [this](const model::Decimal& part) { return decimal(part, patterns_); },
+          [this](const model::String& part) { return string(part); },
+          [](const model::Bytes& part) { return bytes(part); },
+          [this](const model::Formatted& part) { return formatted(part, patterns_); },
+          [this](const model::LocalizedTexts& part) { return localized_texts(part, patterns_); },
+          [this](const model::List& part) { return list(part); },
+          [this](const model::Map& part) { return map(part); },
+          [](const model::AnyJson&) { return object(); },
+          [](const model::Literal& part) { return literal(part.value); },
+          [this](const model::Named& part) { return reference(part.declaration); },
+      },
+      shape);
 }
 
 Json SchemaWriter::string(const model::String& part) {
@@ -171,7 +172,7 @@ Json SchemaWriter::string(const model::String& part) {
   }
   append(schema, "type", "string");
   put_count(part.length, "minLength", "maxLength", schema);
-  put_patterns(part.patterns, schema);
+  put_patterns(part.patterns, patterns_, schema);
   annotate(part, schema);
   return schema;
 }

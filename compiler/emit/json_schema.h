@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "emit/backend.h"
+#include "emit/ecma_patterns.h"
 #include "model/model.h"
 
 namespace dstackc::emit {
@@ -76,6 +77,7 @@ class SchemaWriter {
   const Definitions& definitions_;
   Settings settings_;
   std::set<dstack::LatinType> latin_used_;
+  EcmaPatterns patterns_;
 };
 
 /// Whether an alternative of a union by tag needs a definition of its own, since its struct does not declare

@@ -4,10 +4,6 @@
 #include <dstack/latin.h>
 
 #include <algorithm>
-#include <cassert>
-
-#include "emit/range_pattern.h"
-#include "pattern/pattern.h"
 
 namespace dstackc::emit {
 
@@ -19,22 +15,9 @@ Json string_schema() {
   return schema;
 }
 
-// Patterns of this room are longer than those that authors may write.
-pattern::Limits own_limits() {
-  pattern::Limits limits;
-  limits.bytes = std::size_t{1} << 20;
-  return limits;
-}
-
-std::string ecma(std::string_view iregexp) {
-  const pattern::Parsed parsed = pattern::parse(iregexp, own_limits());
-  assert(parsed.expression && "patterns that reach a back end were parsed before");
-  return pattern::to_ecma(*parsed.expression);
-}
-
-Json patterned(std::string_view iregexp) {
+Json patterned(const std::string& pattern) {
   Json schema = string_schema();
-  append(schema, "pattern", ecma(iregexp));
+  append(schema, "pattern", pattern);
   return schema;
 }
 
@@ -108,13 +91,13 @@ void put_class_character(char32_t code, std::string& out) {
 
 }  // namespace
 
-Json integer_text(const model::Integer& integer) {
-  return patterned(range_pattern(integer.minimum, integer.maximum, 0));
+Json integer_text(const model::Integer& integer, EcmaPatterns& patterns) {
+  return patterned(patterns.of_range(integer.minimum, integer.maximum, 0));
 }
 
-Json decimal(const model::Decimal& decimal) {
+Json decimal(const model::Decimal& decimal, EcmaPatterns& patterns) {
   if (decimal.form == model::DecimalForm::text) {
-    return patterned(range_pattern(decimal.minimum, decimal.maximum, decimal.scale));
+    return patterned(patterns.of_range(decimal.minimum, decimal.maximum, decimal.scale));
   }
   double unit = 1;
   for (unsigned i = 0; i < decimal.scale; ++i) unit *= 10;
@@ -144,25 +127,27 @@ Json bytes(const model::Bytes& bytes) {
   return schema;
 }
 
-Json formatted(const model::Formatted& formatted) {
+Json formatted(const model::Formatted& formatted, EcmaPatterns& patterns) {
   const dstack::Format& format = dstack::format(format_id(formatted.format));
   Json schema = string_schema();
   if (!format.json_schema.empty()) append(schema, "format", format.json_schema);
   if (formatted.length.minimum > 0) append(schema, "minLength", formatted.length.minimum);
   if (formatted.length.maximum) append(schema, "maxLength", *formatted.length.maximum);
-  append(schema, "pattern", ecma(format.pattern));
+  append(schema, "pattern", patterns.of(format.pattern));
   return schema;
 }
 
-Json language_tag() { return patterned(dstack::format(dstack::FormatId::language).pattern); }
+Json language_tag(EcmaPatterns& patterns) {
+  return patterned(patterns.of(dstack::format(dstack::FormatId::language).pattern));
+}
 
-void put_patterns(const std::vector<model::Pattern>& patterns, Json& schema) {
-  if (patterns.size() == 1) append(schema, "pattern", ecma(patterns.front().text));
-  if (patterns.size() < 2) return;
+void put_patterns(const std::vector<model::Pattern>& list, EcmaPatterns& patterns, Json& schema) {
+  if (list.size() == 1) append(schema, "pattern", patterns.of(list.front().text));
+  if (list.size() < 2) return;
   Json all = Json::array();
-  for (const model::Pattern& pattern : patterns) {
+  for (const model::Pattern& each : list) {
     Json one = Json::object();
-    append(one, "pattern", ecma(pattern.text));
+    append(one, "pattern", patterns.of(each.text));
     all.push_back(std::move(one));
   }
   append(schema, "allOf", std::move(all));

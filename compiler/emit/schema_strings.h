@@ -11,14 +11,14 @@
 
 namespace dstackc::emit {
 
-[[nodiscard]] Json integer_text(const model::Integer& integer);
+[[nodiscard]] Json integer_text(const model::Integer& integer, EcmaPatterns& patterns);
 /// A decimal in either form. As a number its scale cannot be said (a fidelity note says so).
-[[nodiscard]] Json decimal(const model::Decimal& decimal);
+[[nodiscard]] Json decimal(const model::Decimal& decimal, EcmaPatterns& patterns);
 [[nodiscard]] Json bytes(const model::Bytes& bytes);
-[[nodiscard]] Json formatted(const model::Formatted& formatted);
-[[nodiscard]] Json language_tag();
+[[nodiscard]] Json formatted(const model::Formatted& formatted, EcmaPatterns& patterns);
+[[nodiscard]] Json language_tag(EcmaPatterns& patterns);
 /// `pattern` for one, `allOf` for several, which must hold together.
-void put_patterns(const std::vector<model::Pattern>& patterns, Json& schema);
+void put_patterns(const std::vector<model::Pattern>& list, EcmaPatterns& patterns, Json& schema);
 
 /// The key of the shared definition of a DIN 91379 data type, such as `dstack.latin_a`.
 [[nodiscard]] std::string_view latin_key(dstack::LatinType latin);

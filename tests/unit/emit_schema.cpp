@@ -119,15 +119,16 @@ TEST_CASE("the ends of int64") {
 }
 
 TEST_CASE("a schema of numbers as texts has the pattern of their range") {
+  EcmaPatterns patterns;
   model::Integer integer;
   integer.width = model::IntegerWidth::int64;
   integer.minimum = -5, integer.maximum = 250;
-  const pattern::CompiledAutomaton whole = automaton_of(inner_pattern(integer_text(integer)));
+  const pattern::CompiledAutomaton whole = automaton_of(inner_pattern(integer_text(integer, patterns)));
   for (std::int64_t value = -300; value <= 300; ++value)
     CHECK(whole.matches(canonical(value, 0)) == (value >= -5 && value <= 250));
   model::Decimal amount;
   amount.precision = 5, amount.scale = 2, amount.minimum = -50, amount.maximum = 10000;
-  const pattern::CompiledAutomaton scaled = automaton_of(inner_pattern(decimal(amount)));
+  const pattern::CompiledAutomaton scaled = automaton_of(inner_pattern(decimal(amount, patterns)));
   for (std::int64_t value = -300; value <= 10300; ++value)
     CHECK(scaled.matches(canonical(value, 2)) == (value >= -50 && value <= 10000));
 }
