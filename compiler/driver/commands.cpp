@@ -1,5 +1,6 @@
 #include "driver/commands.h"
 
+#include <dstack/version.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -9,6 +10,7 @@
 #include <filesystem>
 
 #include "diag/render.h"
+#include "diag/render_tools.h"
 #include "driver/depfile.h"
 #include "driver/explain.h"
 #include "driver/folder.h"
@@ -32,12 +34,21 @@ int report_code(const Compilation& compilation) {
   return compilation.loaded.bad_paths.empty() ? ok : compilation.loaded.bad_paths.front().exit_code;
 }
 
+std::string version() {
+  return fmt::format("{}.{}.{}", DSTACK_VERSION_MAJOR, DSTACK_VERSION_MINOR, DSTACK_VERSION_PATCH);
+}
+
 void show(const Compilation& compilation, Format format) {
   for (const BadPath& bad : compilation.loaded.bad_paths) {
     print_error(fmt::format("dstackc: '{}' {}\n", diag::printable(bad.path, 400), bad.reason));
   }
-  if (format == Format::json) return print(render_json(compilation.report, compilation.loaded.sources));
-  print_error(render_text(compilation.report, compilation.loaded.sources, colour()));
+  const source::Sources& sources = compilation.loaded.sources;
+  switch (format) {
+    case Format::text: return print_error(render_text(compilation.report, sources, colour()));
+    case Format::json: return print(render_json(compilation.report, sources));
+    case Format::sarif: return print(render_sarif(compilation.report, sources, version()));
+    case Format::gitlab: return print(render_gitlab(compilation.report, sources));
+  }
 }
 
 std::vector<std::string> or_here(const std::vector<std::string>& paths) {

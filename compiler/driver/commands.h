@@ -12,7 +12,7 @@ namespace dstackc::driver {
 
 enum ExitCode : int { ok = 0, wrong = 1, usage = 2, environment = 3, limit = 4, internal = 70 };
 
-enum class Format : std::uint8_t { text, json };
+enum class Format : std::uint8_t { text, json, sarif, gitlab };
 
 /// What the command line says, for all commands.
 struct Arguments {

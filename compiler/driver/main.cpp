@@ -43,9 +43,14 @@ void add_report_options(CLI::App* command, Arguments& arguments) {
   command->add_option("--deny", arguments.deny, "What counts as an error: 'warnings'")
       ->check(CLI::IsMember({"warnings"}).description(""))
       ->type_name("warnings");
-  one_of(command->add_option("--format", arguments.format, "How diagnostics are shown: text or json"),
-         std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}})
-      ->type_name("text|json");
+  one_of(command->add_option(
+             "--format", arguments.format,
+             "How diagnostics are shown: text for people, json, sarif (2.1.0), or gitlab (Code Quality)"),
+         std::map<std::string, Format>{{"text", Format::text},
+                                       {"json", Format::json},
+                                       {"sarif", Format::sarif},
+                                       {"gitlab", Format::gitlab}})
+      ->type_name("text|json|sarif|gitlab");
 }
 
 void add_check(CLI::App& app, Arguments& arguments) {
