@@ -16,6 +16,7 @@
 #include "driver/folder.h"
 #include "driver/output.h"
 #include "driver/pipeline.h"
+#include "driver/watch.h"
 #include "driver/write.h"
 
 namespace dstackc::driver {
@@ -127,6 +128,26 @@ int run_check(const Arguments& arguments) {
   apply_levels(arguments, compilation.report);
   show(compilation, arguments.format);
   return report_code(compilation);
+}
+
+int run_watch(const Arguments& arguments) {
+  const std::vector<std::string> paths = or_here(arguments.paths);
+  std::set<std::string> read(paths.begin(), paths.end());
+  while (interrupted() == 0) {
+    const FileStates before = look_at(read);
+    Compilation compilation;
+    compile(paths, compilation);
+    apply_levels(arguments, compilation.report);
+    show(compilation, Format::text);
+    const std::size_t faults = compilation.report.fault_count() + compilation.loaded.bad_paths.size();
+    print_error(fmt::format("dstackc: {} error{}; waiting for changes\n", faults, faults == 1 ? "" : "s"));
+    // A file that changed while it was read counts as changed: its state is that of before.
+    read.insert(compilation.loaded.read.begin(), compilation.loaded.read.end());
+    FileStates states = look_at(read);
+    for (const auto& [path, state] : before) states[path] = state;
+    wait_for_change(states);
+  }
+  return ok;
 }
 
 int run_generate(const Arguments& arguments) {

@@ -35,6 +35,8 @@ struct Arguments {
 };
 
 [[nodiscard]] int run_check(const Arguments& arguments);
+/// Checks, and checks again whenever something that was read changes, until a signal ends it.
+[[nodiscard]] int run_watch(const Arguments& arguments);
 [[nodiscard]] int run_generate(const Arguments& arguments);
 [[nodiscard]] int run_validate(Arguments& arguments);
 [[nodiscard]] int run_explain(const Arguments& arguments);

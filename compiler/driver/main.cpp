@@ -39,10 +39,14 @@ CLI::Option* one_of(CLI::Option* option, const std::map<std::string, Value>& val
       ->transform(CLI::IsMember(names).description(""));
 }
 
-void add_report_options(CLI::App* command, Arguments& arguments) {
+void add_deny(CLI::App* command, Arguments& arguments) {
   command->add_option("--deny", arguments.deny, "What counts as an error: 'warnings'")
       ->check(CLI::IsMember({"warnings"}).description(""))
       ->type_name("warnings");
+}
+
+void add_report_options(CLI::App* command, Arguments& arguments) {
+  add_deny(command, arguments);
   one_of(command->add_option(
              "--format", arguments.format,
              "How diagnostics are shown: text for people, json, sarif (2.1.0), or gitlab (Code Quality)"),
@@ -62,6 +66,14 @@ void add_check(CLI::App& app, Arguments& arguments) {
       footer("  dstackc check\n"
              "  dstackc check schemas/de/netzausbau\n"
              "  dstackc check --format json schemas"));
+}
+
+void add_watch(CLI::App& app, Arguments& arguments) {
+  CLI::App* command = app.add_subcommand("watch", "Check schemas again whenever a file changes");
+  command->add_option("path", arguments.paths,
+                      "Files and folders; without any, the package around this folder");
+  add_deny(command, arguments);
+  command->footer(footer("  dstackc watch schemas/de/netzausbau"));
 }
 
 void add_generate(CLI::App& app, Arguments& arguments) {
@@ -191,6 +203,7 @@ int run(int argc, char** argv) {
              "  dstackc validate --type Bauanzeige --schema schemas/de/netzausbau document.json\n"
              "  dstackc explain DS0201"));
   add_check(app, arguments);
+  add_watch(app, arguments);
   add_generate(app, arguments);
   add_validate(app, arguments);
   add_explain(app, arguments);
@@ -220,6 +233,7 @@ int run(int argc, char** argv) {
   }
   watch_signals();
   if (app.got_subcommand("check")) return run_check(arguments);
+  if (app.got_subcommand("watch")) return run_watch(arguments);
   if (app.got_subcommand("generate")) return run_generate(arguments);
   if (app.got_subcommand("validate")) return run_validate(arguments);
   return run_explain(arguments);
