@@ -7,7 +7,7 @@
 namespace dstackc {
 
 struct Limits {
-  std::size_t source_bytes = std::size_t{16} << 20;  // one file
+  std::size_t source_bytes = std::size_t{32} << 20;  // one file
   std::size_t input_bytes = std::size_t{64} << 20;   // all files
   std::size_t files = 1000;
   std::size_t import_chain = 64;
@@ -16,7 +16,7 @@ struct Limits {
   std::size_t identifier_bytes = 128;
   std::size_t text_bytes = std::size_t{64} << 10;     // one string literal, one doc comment
   std::size_t declaration_words = 200000;             // names, numbers, brackets … of one declaration
-  std::size_t types = 100000;
+  std::size_t types = 1000000;
   std::size_t members = 4096;                         // of one struct
   std::size_t enum_values = 10000;
   std::size_t pattern_bytes = 1024;
