@@ -8,6 +8,7 @@
 
 #include "diag/rules.h"
 #include "source/characters.h"
+#include "syntax/lexer.h"
 #include "syntax/reader.h"
 
 namespace dstackc::syntax {
@@ -59,24 +60,12 @@ TokenKind kind_of(std::size_t type) {
   }
 }
 
-// Byte offsets of code points, since the generator counts those.
-std::vector<std::uint32_t> code_point_offsets(std::string_view text, std::uint32_t shift) {
-  std::vector<std::uint32_t> offsets;
-  offsets.reserve(text.size() + 1);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U)
-      offsets.push_back(static_cast<std::uint32_t>(i) + shift);
-  }
-  offsets.push_back(static_cast<std::uint32_t>(text.size()) + shift);
-  return offsets;
-}
-
-// The words as the parser takes them; positions are bytes of the source. `origin` is asked by the parser's
-// recovery for the factory of a word that is missing.
-std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(std::span<const Token> words,
-                                                          antlr4::Lexer& origin) {
+// The words as the parser takes them; positions are bytes of the source. They have no text and no source that
+// made them: the parser ends at the first mistake, so its recovery, which would ask for those, never runs.
+std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(std::span<const Token> words) {
   std::vector<std::unique_ptr<antlr4::Token>> list;
-  const std::pair<antlr4::TokenSource*, antlr4::CharStream*> from{&origin, origin.getInputStream()};
+  list.reserve(words.size() + 1);
+  const std::pair<antlr4::TokenSource*, antlr4::CharStream*> from{nullptr, nullptr};
   const auto add = [&](std::size_t type, std::uint32_t begin, std::uint32_t end) {
     list.push_back(std::make_unique<antlr4::CommonToken>(from, type, antlr4::Token::DEFAULT_CHANNEL, begin,
                                                          static_cast<std::size_t>(end) - 1));
@@ -85,6 +74,33 @@ std::vector<std::unique_ptr<antlr4::Token>> parser_tokens(std::span<const Token>
   const std::uint32_t end = words.empty() ? 0 : words.back().end;
   add(antlr4::Token::EOF, end, end);
   return list;
+}
+
+// Keywords, punctuation and the numbers of all words. The parser knows them as well as the generated lexer,
+// which is not part of the compiler: it would take its time at every start.
+Vocabulary vocabulary() {
+  antlr4::ListTokenSource no_tokens(parser_tokens({}));
+  antlr4::CommonTokenStream nothing(&no_tokens);
+  const Grammar parser(&nothing);
+  const antlr4::dfa::Vocabulary& names = parser.getVocabulary();
+  const auto word = [](std::size_t type) { return WordClass{static_cast<int>(type), kind_of(type)}; };
+  Vocabulary result;
+  for (std::size_t type = antlr4::Token::MIN_USER_TOKEN_TYPE; type <= names.getMaxTokenType(); ++type) {
+    const std::string quoted = names.getLiteralName(type);
+    if (quoted.size() > 2) result.literals.push_back({quoted.substr(1, quoted.size() - 2), word(type)});
+  }
+  result.identifier = word(Lexer::Ident);
+  result.number = word(Lexer::Number);
+  result.bad_number = word(Lexer::BadNumber);
+  result.string = word(Lexer::String);
+  result.raw_string = word(Lexer::RawString);
+  result.unclosed_string = word(Lexer::UnclosedString);
+  result.unclosed_raw_string = word(Lexer::UnclosedRawString);
+  result.operation = word(Lexer::Operator);
+  result.doc_comment = word(Lexer::DocComment);
+  result.block_comment = word(Lexer::BlockComment);
+  result.bad_character = word(Lexer::BadCharacter);
+  return result;
 }
 
 // One thing that the parser could go on with, in words of the language.
@@ -542,21 +558,8 @@ class Builder {
 }  // namespace
 
 std::vector<Token> lex(std::string_view text) {
-  const std::uint32_t shift = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  text.remove_prefix(shift);
-  antlr4::ANTLRInputStream input{std::string(text)};
-  Lexer lexer(&input);
-  lexer.removeErrorListeners();
-  const std::vector<std::uint32_t> offsets = code_point_offsets(text, shift);
-  std::vector<Token> tokens;
-  for (std::unique_ptr<antlr4::Token> token = lexer.nextToken(); token->getType() != antlr4::Token::EOF;
-       token = lexer.nextToken()) {
-    const std::size_t type = token->getType();
-    if (type == Lexer::Space || type == Lexer::LineComment) continue;
-    tokens.push_back({kind_of(type), '\0', static_cast<int>(type), offsets[token->getStartIndex()],
-                      offsets[token->getStopIndex() + 1]});
-  }
-  return tokens;
+  static const WordLexer lexer(vocabulary());
+  return lexer.words(text);
 }
 
 int closing_type(char bracket) {
@@ -575,7 +578,7 @@ struct PartReader::Generated {
   // The tree of a part goes to `use`; or its first mistake is given.
   template <class Use>
   std::optional<Mistake> parse(std::span<const Token> part, Use use) {
-    antlr4::ListTokenSource tokens(parser_tokens(part, origin));
+    antlr4::ListTokenSource tokens(parser_tokens(part));
     antlr4::CommonTokenStream stream(&tokens);
     parser.setTokenStream(&stream);
     std::optional<Mistake> mistake;
@@ -589,9 +592,7 @@ struct PartReader::Generated {
     return mistake;
   }
 
-  antlr4::ANTLRInputStream no_text;
-  Lexer origin{&no_text};
-  antlr4::ListTokenSource no_tokens{parser_tokens({}, origin)};
+  antlr4::ListTokenSource no_tokens{parser_tokens({})};
   antlr4::CommonTokenStream nothing{&no_tokens};
   Grammar parser{&nothing};
   FirstMistake first;

@@ -79,7 +79,7 @@ TEST_CASE("a file that is too large is not read") {
   const Parsed parsed(std::string(101, '}'), limits);
   CHECK(parsed.codes() == "701@1:1");
   CHECK(parsed.report.has_limit());
-  CHECK(Limits{}.source_bytes == std::size_t{16} << 20);
+  CHECK(Limits{}.source_bytes == std::size_t{32} << 20);
 }
 
 TEST_CASE("a declaration of very many words is a limit, the next one is read") {
