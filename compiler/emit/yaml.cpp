@@ -24,6 +24,12 @@ bool is_reserved_word(std::string_view text) {
                              [&](std::string_view word) { return std::ranges::equal(text, word, same); });
 }
 
+// Some readers of YAML 1.1 take an exponent alone for a number: e5, E-5.
+bool is_lone_exponent(std::string_view text) {
+  return (text.front() | 0x20) == 'e' &&
+         text.find_first_not_of("0123456789-+_.", 1) == std::string_view::npos;
+}
+
 // YAML 1.1 knows a number with an exponent by its point, YAML 1.2 without as well.
 std::string number_text(const Json& number) {
   std::string text = number.dump();
@@ -142,7 +148,7 @@ bool is_plain_in_yaml(std::string_view text) {
     else if (!is_plain(text[at]))
       return false;
   }
-  return !is_reserved_word(text);
+  return !is_reserved_word(text) && !is_lone_exponent(text);
 }
 
 std::string to_yaml(const Json& json) {

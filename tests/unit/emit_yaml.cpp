@@ -93,7 +93,7 @@ class Reader {
 const std::vector<std::string> hostile = {
     "", " ", "a ", " a", "no", "No", "NO", "nO", "yes", "Yes", "on", "On", "off", "OFF", "y", "Y", "n", "N",
     "true", "True", "false", "null", "Null", "NULL", "~", "nan", "inf", ".inf", "-.inf", ".nan", ".NaN", "0",
-    "-1", "+1", "017", "0o17", "0x1F", "0b1", "1_000", "1e3", "1.5", ".5", "12:30", "12:30:45.5", "-0",
+    "-1", "+1", "017", "0o17", "0x1F", "0b1", "1_000", "1e3", "e5", "E-5", "1.5", ".5", "12:30", "12:30:45.5", "-0",
     "2026-01-01", "2026-01-01T00:00:00Z", "=", "<<", "-", "- a", "--", "---", "--- a", "...", "?", "? a", ":",
     "a:", "a: b", ":a", "#", "a #b", "a#b", "&a", "*a", "!a", "!!str a", "|", ">", "%YAML 1.1", "@a", "`a",
     "'", "\"", "'a'", "\"a\"", "[", "]", "{", "}", "[]", "{}", "a, [b", ",", "\\", "\\n", "\t", "a\tb", "\n",
@@ -148,7 +148,7 @@ TEST_CASE("what a reader could take for something else is quoted") {
     CAPTURE(text);
     CHECK(is_plain_in_yaml(text) == (text == "$" || text == "$ref"));
   }
-  for (const char* text : {"a", "Straße", "z. B.", "a-b", "a (b), c", "nor", "Onward", "e5", "x-1", "nulls"})
+  for (const char* text : {"a", "Straße", "z. B.", "a-b", "a (b), c", "nor", "Onward", "e5x", "x-1", "nulls"})
     CHECK(is_plain_in_yaml(text));
   CHECK_FALSE(is_plain_in_yaml("a\xC3"));  // half a character
 }
