@@ -6,6 +6,7 @@
 #include "base/overloaded.h"
 #include "emit/fidelity.h"
 #include "emit/schema_strings.h"
+#include "emit/text.h"
 
 namespace dstackc::emit {
 
@@ -13,13 +14,13 @@ namespace {
 
 Json object() { return Json::object(); }
 
-Json typed(std::string_view name) {
+Json typed(JsonText name) {
   Json schema = object();
-  append(schema, "type", name);
+  append(schema, "type", std::move(name));
   return schema;
 }
 
-void put_count(const model::CountRange& range, const char* least, const char* most, Json& schema) {
+void put_count(const model::CountRange& range, Fixed least, Fixed most, Json& schema) {
   if (range.minimum > 0) append(schema, least, range.minimum);
   if (range.maximum) append(schema, most, *range.maximum);
 }
@@ -33,7 +34,7 @@ Json integer(const model::Integer& integer, EcmaPatterns& patterns) {
   return schema;
 }
 
-void put_bound(const model::FloatBound& bound, const char* inclusive, const char* exclusive, Json& schema) {
+void put_bound(const model::FloatBound& bound, Fixed inclusive, Fixed exclusive, Json& schema) {
   append(schema, bound.exclusive ? exclusive : inclusive, bound.value);
 }
 
@@ -50,10 +51,12 @@ Json floating(const model::Float& floating) {
 }
 
 Json literal(const model::Constant& constant) {
-  const Json value = Json::parse(constant.json);
+  Json value = Json::parse(constant.json);
   if (value.is_null()) return typed("null");
-  Json schema = typed(value.is_string() ? "string" : value.is_boolean() ? "boolean" : "integer");
-  append(schema, "const", value);
+  Json schema = value.is_string()    ? typed("string")
+                : value.is_boolean() ? typed("boolean")
+                                     : typed("integer");
+  append(schema, "const", std::move(value));
   return schema;
 }
 
@@ -87,7 +90,7 @@ void subsets(const std::vector<std::string>& names, std::size_t size, std::size_
   for (std::size_t i = from; i < names.size(); ++i) {
     chosen.push_back(names[i]);
     subsets(names, size, i + 1, chosen, out);
-    chosen.erase(chosen.size() - 1);
+    chosen.pop_back();
   }
 }
 
@@ -103,7 +106,7 @@ void put_group(const model::Struct& declaration, const model::Group& group, Json
   for (const std::uint32_t member : group.members) names.push_back(declaration.members[member].wire_name);
   const std::size_t least = static_cast<std::size_t>(group.count.minimum);
   const std::size_t most = static_cast<std::size_t>(group.count.maximum.value_or(names.size()));
-  const auto add = [&](const char* keyword, Json value) {
+  const auto add = [&](Fixed keyword, Json value) {
     Json one = object();
     append(one, keyword, std::move(value));
     all_of.push_back(std::move(one));
@@ -117,13 +120,6 @@ void put_group(const model::Struct& declaration, const model::Group& group, Json
 }
 
 }  // namespace
-
-void append(Json& object, std::string key, Json value) {
-  using Members = Json::object_t::Container;
-  static_cast<Members&>(object.get_ref<Json::object_t&>()).emplace_back(std::move(key), std::move(value));
-}
-
-std::string to_document(const Json& json) { return json.dump(2) + "\n"; }
 
 Json SchemaWriter::reference(model::DeclarationId declaration, std::string_view suffix) const {
   Json schema = object();
@@ -258,7 +254,7 @@ Json SchemaWriter::enumeration(const model::Enum& declaration) const {
   Json schema = object();
   put_documentation(declaration.info.documentation, schema);
   const bool text = declaration.base == model::EnumBase::string;
-  append(schema, "type", text ? "string" : "integer");
+  append(schema, "type", text ? Json("string") : Json("integer"));
   if (!text && declaration.open) {
     append(schema, "minimum", std::numeric_limits<std::int32_t>::min());
     append(schema, "maximum", std::numeric_limits<std::int32_t>::max());

@@ -2,7 +2,6 @@
 // in where definitions stand and in a few keywords (`Profile`), never in what they accept.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,16 +9,12 @@
 
 #include "emit/backend.h"
 #include "emit/ecma_patterns.h"
+#include "emit/json.h"
 #include "model/model.h"
 
 namespace dstackc::emit {
 
-using Json = nlohmann::ordered_json;
-
 enum class Profile : std::uint8_t { json_schema, open_api };
-
-/// Adds a member to a JSON object without looking for the key first: the key must be new.
-void append(Json& object, std::string key, Json value);
 
 /// Where the definitions of a document stand and how they are named.
 class Definitions {
@@ -105,8 +100,5 @@ struct Sentence {
   std::string first, rest;
 };
 [[nodiscard]] Sentence split_first_sentence(std::string_view text);
-
-/// JSON text of a document: two spaces of indentation, UTF-8, one newline at the end.
-[[nodiscard]] std::string to_document(const Json& json);
 
 }  // namespace dstackc::emit

@@ -105,7 +105,7 @@ Json decimal(const model::Decimal& decimal, EcmaPatterns& patterns) {
     return decimal.scale == 0 ? Json(coefficient) : Json(static_cast<double>(coefficient) / unit);
   };
   Json schema = Json::object();
-  append(schema, "type", decimal.scale == 0 ? "integer" : "number");
+  append(schema, "type", decimal.scale == 0 ? Json("integer") : Json("number"));
   append(schema, "minimum", bound(decimal.minimum));
   append(schema, "maximum", bound(decimal.maximum));
   return schema;

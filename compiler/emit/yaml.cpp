@@ -32,7 +32,7 @@ bool is_lone_exponent(std::string_view text) {
 
 // YAML 1.1 knows a number with an exponent by its point, YAML 1.2 without as well.
 std::string number_text(const Json& number) {
-  std::string text = number.dump();
+  std::string text = to_text(number);
   const std::size_t exponent = text.find('e');
   if (exponent != std::string::npos && text.find('.') == std::string::npos) text.insert(exponent, ".0");
   return text;
@@ -69,16 +69,16 @@ class Writer {
     } else if (json.is_array()) {
       sequence(json);
     } else if (json.is_string()) {
-      string(json.get_ref<const std::string&>());
+      string(json.text());
     } else {
-      scalar(json.is_number() ? number_text(json) : json.dump(), YAML_PLAIN_SCALAR_STYLE);
+      scalar(json.is_number() ? number_text(json) : to_text(json), YAML_PLAIN_SCALAR_STYLE);
     }
   }
 
   void mapping(const Json& object) {
     yaml_event_t event;
     emit(event, yaml_mapping_start_event_initialize(&event, nullptr, nullptr, 1, YAML_BLOCK_MAPPING_STYLE));
-    for (const auto& [key, member] : object.items()) {
+    for (const auto& [key, member] : object.members()) {
       string(key);
       value(member);
     }
@@ -88,7 +88,7 @@ class Writer {
   void sequence(const Json& array) {
     yaml_event_t event;
     emit(event, yaml_sequence_start_event_initialize(&event, nullptr, nullptr, 1, YAML_BLOCK_SEQUENCE_STYLE));
-    for (const Json& element : array) value(element);
+    for (const Json& element : array.elements()) value(element);
     emit(event, yaml_sequence_end_event_initialize(&event));
   }
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "emit/json_schema.h"
+#include "emit/json.h"
 
 namespace dstackc::emit {
 

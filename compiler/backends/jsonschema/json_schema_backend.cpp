@@ -11,6 +11,7 @@ namespace dstackc::backends::jsonschema {
 namespace {
 
 using dstackc::emit::Definitions;
+using dstackc::emit::DocumentText;
 using dstackc::emit::Json;
 using dstackc::emit::SchemaWriter;
 using model::DeclarationId;
@@ -55,36 +56,42 @@ class BundledDefinitions final : public Definitions {
   const model::Model& model_;
 };
 
-Json head(std::string id) {
-  Json document = Json::object();
-  emit::append(document, "$schema", dialect);
-  emit::append(document, "$id", std::move(id));
-  return document;
+// Schemas are built and written one by one: a document of all of them would be many times as large as its
+// text.
+void put_definitions(const std::vector<DeclarationId>& declarations, SchemaWriter& writer,
+                     DocumentText& out) {
+  out.open("$defs");
+  for (const DeclarationId declaration : declarations) {
+    Json definitions = Json::object();
+    writer.define(declaration, definitions);
+    out.members(definitions);
+  }
+  Json shared = Json::object();
+  writer.define_shared(shared);
+  out.members(shared);
+  out.close();
 }
 
-Json namespace_document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
+std::string namespace_document(const model::Model& model, Id<model::Namespace> in,
+                               const emit::Options& options) {
   const NamespaceDefinitions names(model, in);
   SchemaWriter writer(model, names, {emit::Profile::json_schema, options.language, options.metadata});
-  Json document = head(document_id(model, in));
-  Json definitions = Json::object();
-  for (const DeclarationId declaration : model.namespaces[in].declarations)
-    writer.define(declaration, definitions);
-  writer.define_shared(definitions);
-  emit::append(document, "$defs", std::move(definitions));
-  return document;
+  DocumentText out;
+  out.member("$schema", dialect);
+  out.member("$id", document_id(model, in));
+  put_definitions(model.namespaces[in].declarations, writer, out);
+  return std::move(out).take();
 }
 
-Json bundled_document(const model::Model& model, DeclarationId root, const emit::Options& options) {
+std::string bundled_document(const model::Model& model, DeclarationId root, const emit::Options& options) {
   const BundledDefinitions names(model);
   SchemaWriter writer(model, names, {emit::Profile::json_schema, options.language, options.metadata});
-  Json document = head(document_id(model, root));
-  emit::append(document, "$ref", names.reference(root, {}));
-  Json definitions = Json::object();
-  for (const DeclarationId declaration : emit::reachable(model, {root}))
-    writer.define(declaration, definitions);
-  writer.define_shared(definitions);
-  emit::append(document, "$defs", std::move(definitions));
-  return document;
+  DocumentText out;
+  out.member("$schema", dialect);
+  out.member("$id", document_id(model, root));
+  out.member("$ref", names.reference(root, {}));
+  put_definitions(emit::reachable(model, {root}), writer, out);
+  return std::move(out).take();
 }
 
 bool is_document_kind(DeclarationId declaration) {
@@ -143,11 +150,11 @@ void check(const model::Model& model, const emit::Options&, diag::Report& report
 void emit(const model::Model& model, const emit::Options& options, emit::OutputTree& out) {
   for (const Id<model::Namespace> in : emit::emitted_namespaces(model)) {
     out.add("jsonschema/" + model.namespaces[in].name + ".schema.json",
-            emit::to_document(namespace_document(model, in, options)));
+            namespace_document(model, in, options));
   }
   for (const DeclarationId declaration : document_types(model)) {
     out.add("jsonschema/documents/" + model::qualified_name(model, declaration) + ".schema.json",
-            emit::to_document(bundled_document(model, declaration, options)));
+            bundled_document(model, declaration, options));
   }
 }
 
