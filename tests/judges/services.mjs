@@ -1,0 +1,74 @@
+// Documents with operations and the requests that are tried on them, for judges that generate clients or answer requests.
+//
+//   openapi_documents()   generated ones and fixtures: { name, file, document, operations, cases }, where `operations` are
+//                         by operationId: { id, method, path, parameters, body, responses, security, tag }
+//   cases_fault(service)  what is missing in the cases of a document with operations; empty if nothing is
+//
+// A case of requests/NAME.json belongs to NAME.openapi.json:
+//   { "why": "...", "operation": ID, "path": {}, "query": {}, "headers": {}, "body": ..., "expected": STATUS, "types": ... }
+// `bodyFrom` names a file, from the root of the repository, instead of `body`; `without` and `with` then change its members.
+// `expected` is the status: one of 2xx for a right request, 422 for a wrong one. `"types": "refuse"` says of a wrong one
+// that the types of clients rule it out, too; `"refuse header"` that those do which have types for headers. What an
+// operation asks for as security is added to each request.
+import fs from 'node:fs';
+import path from 'node:path';
+import { files_below, read_json, root } from './lib.mjs';
+
+const here = import.meta.dirname;
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
+function operations_of(document) {
+  const found = new Map();
+  for (const [where, item] of Object.entries(document.paths ?? {})) {
+    for (const method of methods.filter((one) => item[one])) {
+      const one = item[method];
+      found.set(one.operationId, {
+        id: one.operationId,
+        method: method.toUpperCase(),
+        path: where,
+        parameters: [...(item.parameters ?? []), ...(one.parameters ?? [])],
+        body: one.requestBody,
+        responses: one.responses,
+        security: one.security ?? document.security ?? [],
+        tag: one.tags?.[0],
+      });
+    }
+  }
+  return found;
+}
+
+function body_of({ bodyFrom, body, without = [], with: added = {} }) {
+  if (!bodyFrom) return body;
+  const kept = Object.entries(read_json(path.join(root, bodyFrom))).filter(([name]) => !without.includes(name));
+  return { ...Object.fromEntries(kept), ...added };
+}
+
+function cases_of(name) {
+  const file = path.join(here, 'requests', `${name}.json`);
+  if (!fs.existsSync(file)) return [];
+  return read_json(file).map((one) => ({ path: {}, query: {}, headers: {}, ...one, body: body_of(one) }));
+}
+
+export const is_right = ({ expected }) => expected >= 200 && expected < 300;
+
+export function openapi_documents() {
+  const folders = [path.join(root, 'generated-samples/openapi'), path.join(here, 'fixtures')].filter((one) => fs.existsSync(one));
+  return folders
+    .flatMap((folder) => files_below(folder, '.openapi.json'))
+    .map((file) => ({ name: path.basename(file, '.openapi.json'), file, document: read_json(file) }))
+    .map((one) => ({ ...one, operations: operations_of(one.document), cases: cases_of(one.name) }));
+}
+
+/** Every operation has a right case, and a wrong one if there is anything to be wrong; every case names an operation. */
+export function cases_fault({ operations, cases }) {
+  const unknown = cases.filter(({ operation }) => !operations.has(operation)).map(({ operation }) => `no operation ${operation}`);
+  const missing = [...operations.values()].flatMap(({ id, parameters, body }) => {
+    const own = cases.filter(({ operation }) => operation === id);
+    const needs_wrong = parameters.length > 0 || body;
+    return [
+      ...(own.some(is_right) ? [] : [`no right request for ${id}`]),
+      ...(!needs_wrong || own.some((one) => !is_right(one)) ? [] : [`no wrong request for ${id}`]),
+    ];
+  });
+  return [...unknown, ...missing].join(', ');
+}
