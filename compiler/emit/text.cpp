@@ -143,10 +143,12 @@ void Text::put(Fixed lines, std::initializer_list<Slot> slots) {
 }
 
 void Text::put_line(std::string_view line, std::initializer_list<Slot> slots) {
-  std::string out;
+  const std::size_t begin = text_.size();
+  text_.append(depth_ * 2, ' ');
+  const std::size_t indented = text_.size();
   while (true) {
     const std::size_t open = line.find('$');
-    out += line.substr(0, open);
+    text_ += line.substr(0, open);
     if (open == std::string_view::npos) break;
     const std::size_t close = line.find('$', open + 1);
     if (close == std::string_view::npos) fault("a slot without an end", line);
@@ -156,10 +158,10 @@ void Text::put_line(std::string_view line, std::initializer_list<Slot> slots) {
       if (slot.name == name) found = &slot;
     }
     if (found == nullptr) fault("a slot without a value", name);
-    out += found->code.text();
+    text_ += found->code.text();
     line.remove_prefix(close + 1);
   }
-  if (!out.empty()) text_.append(depth_ * 2, ' ').append(out);
+  if (text_.size() == indented) text_.resize(begin);
   text_ += '\n';
 }
 

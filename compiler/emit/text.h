@@ -54,6 +54,13 @@ class Code {
     a.text_ += b.text_;
     return a;
   }
+  template <std::size_t N>
+  friend Code operator+(Code a, const char (&literal)[N]) {
+    a.text_.append(literal, N - 1);
+    return a;
+  }
+  template <std::size_t N>
+  friend Code operator+(Code a, char (&buffer)[N]) = delete;
   Code& operator+=(const Code& more) {
     text_ += more.text_;
     return *this;

@@ -162,8 +162,8 @@ TEST_CASE("DS0706, DS0707: too large, one by one and together") {
   fs::remove(place.path("main/large.dstack"));
   // Files without declarations: a comment fills each of them.
   const std::string filler(limits.source_bytes - 200, 'x');
-  for (const char* name : {"b", "c", "d", "e"})
-    place.write(std::string("main/") + name + ".dstack",
+  for (std::size_t i = 0; i < limits.input_bytes / limits.source_bytes; ++i)
+    place.write("main/b" + std::to_string(i) + ".dstack",
                 "edition 2026;\nnamespace a.b;\n// " + filler + "\n");
   CHECK(loaded({place.text("main")}).find("DS0707") == std::string::npos);
   place.write("main/f.dstack", "edition 2026;\nnamespace a.b;\n// " + filler + "\n");

@@ -14,12 +14,12 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "BIG_ENDIAN",
     "BYTE_ORDER",
     "CALLBACK",
-    "CONST",
     "CHAR_BIT",
     "CHAR_MAX",
     "CHAR_MIN",
     "CLOCKS_PER_SEC",
     "CMPLX",
+    "CONST",
     "DBL_MAX",
     "DBL_MIN",
     "DELETE",
@@ -51,8 +51,8 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "ERROR",
     "EXIT_FAILURE",
     "EXIT_SUCCESS",
-    "FAR",
     "FALSE",
+    "FAR",
     "FILENAME_MAX",
     "FLT_MAX",
     "FLT_MIN",
@@ -83,7 +83,6 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "INTPTR_MIN",
     "INT_MAX",
     "INT_MIN",
-    "LITTLE_ENDIAN",
     "LC_ALL",
     "LC_COLLATE",
     "LC_CTYPE",
@@ -91,6 +90,7 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "LC_NUMERIC",
     "LC_TIME",
     "LDBL_MAX",
+    "LITTLE_ENDIAN",
     "LLONG_MAX",
     "LLONG_MIN",
     "LONG_MAX",
@@ -279,10 +279,10 @@ constexpr auto reserved_words = std::to_array<std::string_view>({
     "va_copy",
     "va_end",
     "va_start",
+    "vax",
     "virtual",
     "void",
     "volatile",
-    "vax",
     "wchar_t",
     "while",
     "xor",
@@ -293,11 +293,12 @@ constexpr auto header_macros = std::to_array<std::string_view>({
 #include "backends/cpp/macros.inc"
 });
 static_assert(std::is_sorted(header_macros.begin(), header_macros.end()));
+static_assert(std::is_sorted(reserved_words.begin(), reserved_words.end()));
 
 }  // namespace
 
 bool is_reserved_word(std::string_view name) {
-  return std::find(reserved_words.begin(), reserved_words.end(), name) != reserved_words.end() ||
+  return std::binary_search(reserved_words.begin(), reserved_words.end(), name) ||
          std::binary_search(header_macros.begin(), header_macros.end(), name);
 }
 
