@@ -5,11 +5,13 @@
 //   cases_fault(service)  what is missing in the cases of a document with operations; empty if nothing is
 //
 // A case of requests/NAME.json belongs to NAME.openapi.json:
-//   { "why": "...", "operation": ID, "path": {}, "query": {}, "headers": {}, "body": ..., "expected": STATUS, "types": ... }
+//   { "why": "...", "operation": ID, "path": {}, "query": {}, "headers": {}, "body": ..., "expected": STATUS, "at": PLACE,
+//     "types": ... }
 // `bodyFrom` names a file, from the root of the repository, instead of `body`; `without` and `with` then change its members.
-// `expected` is the status: one of 2xx for a right request, 422 for a wrong one. `"types": "refuse"` says of a wrong one
-// that the types of clients rule it out, too; `"refuse header"` that those do which have types for headers. What an
-// operation asks for as security is added to each request.
+// `expected` is the status: one of 2xx for a right request, 422 for a wrong one. `at` is where a wrong one is wrong, as Prism
+// says it: `query.size`, `header.if-match`, `body.list.0.name`; where something is missing, the place that lacks it, such
+// as `query`. `"types": "refuse"` says of a wrong one that the types of clients rule it out, too; `"refuse header"` that
+// those do which have types for headers. What an operation asks for as security is added to each request.
 import fs from 'node:fs';
 import path from 'node:path';
 import { files_below, read_json, root } from './lib.mjs';
@@ -59,9 +61,10 @@ export function openapi_documents() {
     .map((one) => ({ ...one, operations: operations_of(one.document), cases: cases_of(one.name) }));
 }
 
-/** Every operation has a right case, and a wrong one if there is anything to be wrong; every case names an operation. */
+/** Every operation has a right case, and a wrong one if anything can be wrong; cases name an operation, wrong ones a place. */
 export function cases_fault({ operations, cases }) {
   const unknown = cases.filter(({ operation }) => !operations.has(operation)).map(({ operation }) => `no operation ${operation}`);
+  const placeless = cases.filter((one) => !is_right(one) && !one.at).map(({ operation, why }) => `no "at" for ${operation}, ${why}`);
   const missing = [...operations.values()].flatMap(({ id, parameters, body }) => {
     const own = cases.filter(({ operation }) => operation === id);
     const needs_wrong = parameters.length > 0 || body;
@@ -70,5 +73,5 @@ export function cases_fault({ operations, cases }) {
       ...(!needs_wrong || own.some((one) => !is_right(one)) ? [] : [`no wrong request for ${id}`]),
     ];
   });
-  return [...unknown, ...missing].join(', ');
+  return [...unknown, ...placeless, ...missing].join(', ');
 }
