@@ -13,7 +13,7 @@ importItems: LBrace importItem (Comma importItem)* Comma? RBrace;
 importItem: word (KwAs word)?;
 straySemi: Semi;
 
-declaration: annotationUse* (structDecl | enumDecl | unionDecl | scalarDecl | laterDecl);
+declaration: annotationUse* (structDecl | enumDecl | unionDecl | scalarDecl | errorDecl | serviceDecl | laterDecl);
 
 scalarDecl: KwScalar word Eq type (Semi | LBrace exampleItem* RBrace);
 
@@ -37,6 +37,21 @@ unionDecl: KwOpen? KwUnion word unionStyle? LBrace (unionItem | straySemi)* RBra
 unionStyle: KwTag String | KwBy (KwKind | KwMember);
 unionItem: annotationUse* (String KwAs)? word Colon type Semi;
 
+errorDecl: KwError word KwStatus Number (KwType String)? (LBrace (structItem | straySemi)* RBrace | Semi);
+
+serviceDecl: KwService word LBrace (serviceItem | straySemi)* RBrace;
+serviceItem: annotationUse* (serverItem | authItem | operation | webhook);
+serverItem: KwServer String Semi;
+authItem: KwAuth word Eq word arguments? Semi;
+operation: KwOperation word Colon word String LBrace (operationItem | straySemi)* RBrace;
+operationItem: annotationUse* (inBody | inParameter | response | problems);
+inBody: KwIn body;
+inParameter: KwIn (KwPath | KwQuery | KwHeader) member;
+response: KwOut Number (LBrace (responseItem | straySemi)* RBrace | Semi);
+responseItem: annotationUse* (body | KwHeader member);
+body: KwBody Colon type Semi;
+problems: KwError dottedName (Comma dottedName)* Comma? Semi;
+
 type: (namedType | literalType) Question*;
 namedType: dottedName typeArguments? arguments?;
 typeArguments: Lt type (Comma type)* Gt;
@@ -51,12 +66,14 @@ listValue: LBrack (value (Comma value)* Comma?)? RBrack;
 objectValue: LBrace (entry (Comma entry)* Comma?)? RBrace;
 entry: (word | String) Colon value;
 
-// What later versions bring is passed over as a whole: up to its semicolon, or through its braces.
 annotationUse: At dottedName arguments?;
+
+// What later versions bring is passed over as a whole: up to its semicolon, or through its braces.
 ruleItem: KwRule word passed* Semi;
 laterDecl: laterStatement | laterBlock;
 laterStatement: KwOpen? (KwView | KwCodelist | KwAnnotation | KwAnnotate) word? (passed | block)* Semi;
-laterBlock: (KwError | KwService | KwCredential | KwPresentation) word? passed* (block | Semi);
+laterBlock: (KwCredential | KwPresentation) word? passed* (block | Semi);
+webhook: KwWebhook passed* Semi;
 passed: ~(LBrace | RBrace | Semi);
 block: LBrace (block | ~(LBrace | RBrace))* RBrace;
 
@@ -65,4 +82,5 @@ wordList: word (Comma word)* Comma?;
 // Only struct, enum, union, namespace, true, false and null are reserved: all other words may be names.
 word: Ident | KwEdition | KwImport | KwAs | KwScalar | KwOpen | KwTag | KwBy | KwKind | KwMember | KwGroup | KwReserved
     | KwFrom | KwExample | KwCounterexample | KwViolates | KwRule | KwView | KwCodelist | KwAnnotation | KwAnnotate
-    | KwError | KwService | KwCredential | KwPresentation;
+    | KwError | KwStatus | KwType | KwService | KwServer | KwAuth | KwOperation | KwIn | KwOut | KwPath | KwQuery
+    | KwHeader | KwBody | KwWebhook | KwCredential | KwPresentation;

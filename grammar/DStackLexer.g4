@@ -11,10 +11,13 @@ KwTag: 'tag'; KwBy: 'by'; KwKind: 'kind'; KwMember: 'member';
 KwGroup: 'group'; KwReserved: 'reserved'; KwFrom: 'from';
 KwExample: 'example'; KwCounterexample: 'counterexample'; KwViolates: 'violates';
 KwTrue: 'true'; KwFalse: 'false'; KwNull: 'null';
+KwError: 'error'; KwStatus: 'status'; KwType: 'type';
+KwService: 'service'; KwServer: 'server'; KwAuth: 'auth'; KwOperation: 'operation'; KwIn: 'in'; KwOut: 'out';
+KwPath: 'path'; KwQuery: 'query'; KwHeader: 'header'; KwBody: 'body';
 
 // Words that begin a declaration or an item of a later version: they answer with one clear message.
 KwRule: 'rule'; KwView: 'view'; KwCodelist: 'codelist'; KwAnnotation: 'annotation'; KwAnnotate: 'annotate';
-KwError: 'error'; KwService: 'service'; KwCredential: 'credential'; KwPresentation: 'presentation';
+KwWebhook: 'webhook'; KwCredential: 'credential'; KwPresentation: 'presentation';
 
 LBrace: '{'; RBrace: '}'; LParen: '('; RParen: ')'; LBrack: '['; RBrack: ']'; Lt: '<'; Gt: '>';
 Eq: '='; Question: '?'; Colon: ':'; Semi: ';'; Comma: ','; Ellipsis: '...'; DotDot: '..'; Dot: '.'; At: '@'; Minus: '-';

@@ -22,6 +22,13 @@ class Reporter {
     }
   }
 
+  void services() {
+    for (const model::Service& service : model_.services) {
+      if (!model_.packages[model_.namespaces[service.info.in].package].requested) continue;
+      for (const model::TypeUse& use : model::type_uses(service)) type(use.type);
+    }
+  }
+
  private:
   void visit(model::DeclarationId declaration) {
     std::visit(overloaded{
@@ -116,6 +123,17 @@ bool group_is_written(const model::Group& group) {
   const std::uint64_t maximum = group.count.maximum.value_or(members);
   return subset_count(members, group.count.minimum, most + 1) <= most &&
          (maximum >= members || subset_count(members, maximum + 1, most + 1) <= most);
+}
+
+void report_service_fidelity(const model::Model& model, std::string_view target, diag::Report& report) {
+  Reporter(model, target, report).services();
+}
+
+void report_services(const model::Model& model, std::string_view target, diag::Report& report) {
+  for (const model::Service& service : model.services) {
+    if (model.packages[model.namespaces[service.info.in].package].requested)
+      report.add(diag::fidelity_service, service.info.at, service.info.name, target);
+  }
 }
 
 void report_schema_fidelity(const model::Model& model, std::string_view target, diag::Report& report) {

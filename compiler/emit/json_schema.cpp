@@ -190,9 +190,16 @@ Json SchemaWriter::map(const model::Map& part) {
   return schema;
 }
 
+Json SchemaWriter::value(const model::Member& member) {
+  Json schema = use(member.type);
+  if (member.default_value) append(schema, "default", Json::parse(member.default_value->json));
+  return schema;
+}
+
 Json SchemaWriter::member(const model::Member& member) {
   Json schema = use(member.type);
   put_documentation(member.documentation, schema);
+  put_metadata(member.metadata, schema);
   if (member.default_value) append(schema, "default", Json::parse(member.default_value->json));
   return schema;
 }
@@ -223,6 +230,7 @@ Json SchemaWriter::structure(const model::Struct& declaration, const model::Unio
                              std::string_view tag_value) {
   Json schema = object();
   put_documentation(declaration.info.documentation, schema);
+  put_metadata(declaration.info.metadata, schema);
   append(schema, "type", "object");
   Json properties = object();
   Json required = Json::array();
@@ -253,6 +261,7 @@ Json SchemaWriter::structure(const model::Struct& declaration, const model::Unio
 Json SchemaWriter::enumeration(const model::Enum& declaration) const {
   Json schema = object();
   put_documentation(declaration.info.documentation, schema);
+  put_metadata(declaration.info.metadata, schema);
   const bool text = declaration.base == model::EnumBase::string;
   append(schema, "type", text ? Json("string") : Json("integer"));
   if (!text && declaration.open) {
@@ -264,92 +273,11 @@ Json SchemaWriter::enumeration(const model::Enum& declaration) const {
     values.push_back(text ? Json(member.wire) : Json(member.number));
   }
   append(schema, declaration.open ? "examples" : "enum", std::move(values));
-  return schema;
-}
-
-bool needs_tagged_copy(const model::Model& model, const model::Union& declaration,
-                       const model::Alternative& alternative) {
-  const auto* style = std::get_if<model::TagStyle>(&declaration.style);
-  if (style == nullptr) return false;
-  const auto& named = std::get<model::Named>(model::resolved_shape(model, alternative.type.type));
-  for (const model::Member& member : model.structs[std::get<Id<model::Struct>>(named.declaration)].members) {
-    if (member.wire_name == style->wire_name) return false;
+  std::vector<std::pair<std::string, Id<model::Metadata>>> members;
+  for (const model::EnumMember& member : declaration.members) {
+    if (member.metadata) members.emplace_back(text ? member.wire : std::to_string(member.number), member.metadata);
   }
-  return true;
-}
-
-Json SchemaWriter::tagged_union(Id<model::Union> id) {
-  const model::Union& declaration = model_.unions[id];
-  const std::string& tag = std::get<model::TagStyle>(declaration.style).wire_name;
-  Json schema = object();
-  put_documentation(declaration.info.documentation, schema);
-  Json one_of = Json::array();
-  Json mapping = object();
-  Json known = Json::array();
-  for (const model::Alternative& alternative : declaration.alternatives) {
-    const auto& named = std::get<model::Named>(model::resolved_shape(model_, alternative.type.type));
-    Json target = needs_tagged_copy(model_, declaration, alternative) ? reference(id, alternative.name)
-                                                                      : reference(named.declaration);
-    append(mapping, alternative.wire, target["$ref"]);
-    known.push_back(alternative.wire);
-    one_of.push_back(std::move(target));
-  }
-  if (declaration.open) {
-    Json listed = object();
-    append(listed, "enum", std::move(known));
-    Json other = typed("string");
-    append(other, "not", std::move(listed));
-    Json properties = object();
-    append(properties, tag, std::move(other));
-    Json stranger = typed("object");
-    append(stranger, "properties", std::move(properties));
-    append(stranger, "required", Json::array({tag}));
-    one_of.push_back(std::move(stranger));
-  }
-  append(schema, "oneOf", std::move(one_of));
-  if (settings_.profile == Profile::open_api && !declaration.open) {
-    Json discriminator = object();
-    append(discriminator, "propertyName", tag);
-    append(discriminator, "mapping", std::move(mapping));
-    append(schema, "discriminator", std::move(discriminator));
-  }
-  return schema;
-}
-
-Json SchemaWriter::kind_union(const model::Union& declaration) {
-  Json schema = object();
-  put_documentation(declaration.info.documentation, schema);
-  Json any_of = Json::array();
-  for (const model::Alternative& alternative : declaration.alternatives)
-    any_of.push_back(use(alternative.type));
-  append(schema, "anyOf", std::move(any_of));
-  return schema;
-}
-
-// Exactly one deciding member, or none and the fallback. Closed alternatives refuse the deciding members of
-// others by themselves; an open fallback has to be told.
-Json SchemaWriter::member_union(const model::Union& declaration) {
-  Json schema = object();
-  put_documentation(declaration.info.documentation, schema);
-  Json one_of = Json::array();
-  for (const model::Alternative& alternative : declaration.alternatives) {
-    Json target = use(alternative.type);
-    Json foreign = Json::array();
-    for (const model::Alternative& other : declaration.alternatives) {
-      if (other.wire.empty() || &other == &alternative) continue;
-      Json one = object();
-      append(one, "required", Json::array({other.wire}));
-      foreign.push_back(std::move(one));
-    }
-    const auto& named = std::get<model::Named>(model::resolved_shape(model_, alternative.type.type));
-    if (model_.structs[std::get<Id<model::Struct>>(named.declaration)].rest && !foreign.empty()) {
-      Json any = object();
-      append(any, "anyOf", std::move(foreign));
-      append(target, "not", std::move(any));
-    }
-    one_of.push_back(std::move(target));
-  }
-  append(schema, "oneOf", std::move(one_of));
+  put_member_metadata(members, schema);
   return schema;
 }
 
@@ -361,6 +289,7 @@ void SchemaWriter::define(model::DeclarationId declaration, Json& definitions) {
             const model::Scalar& scalar = model_.scalars[id];
             Json schema = type(scalar.type);
             put_documentation(scalar.info.documentation, schema);
+            put_metadata(scalar.info.metadata, schema);
             put_examples(scalar.examples, schema);
             append(definitions, key, std::move(schema));
           },
@@ -368,11 +297,16 @@ void SchemaWriter::define(model::DeclarationId declaration, Json& definitions) {
           [&](Id<model::Enum> id) { append(definitions, key, enumeration(model_.enums[id])); },
           [&](Id<model::Union> id) {
             const model::Union& part = model_.unions[id];
-            append(definitions, key,
-                   std::visit(overloaded{[&](const model::TagStyle&) { return tagged_union(id); },
-                                         [&](const model::KindStyle&) { return kind_union(part); },
-                                         [&](const model::MemberStyle&) { return member_union(part); }},
-                              part.style));
+            Json schema = std::visit(overloaded{[&](const model::TagStyle&) { return tagged_union(id); },
+                                                [&](const model::KindStyle&) { return kind_union(part); },
+                                                [&](const model::MemberStyle&) { return member_union(part); }},
+                                     part.style);
+            std::vector<std::pair<std::string, Id<model::Metadata>>> members;
+            for (const model::Alternative& alternative : part.alternatives) {
+              if (alternative.metadata) members.emplace_back(alternative.name, alternative.metadata);
+            }
+            put_member_metadata(members, schema);
+            append(definitions, key, std::move(schema));
             for (const model::Alternative& alternative : part.alternatives) {
               if (!needs_tagged_copy(model_, part, alternative)) continue;
               const auto& named =

@@ -16,6 +16,9 @@ namespace dstackc::emit {
 
 enum class Profile : std::uint8_t { json_schema, open_api };
 
+/// Adds what is said about something as `x-dstack-...`, without `deprecated`.
+void put_annotations(const model::Metadata& metadata, Json& object);
+
 /// Where the definitions of a document stand and how they are named.
 class Definitions {
  public:
@@ -47,6 +50,12 @@ class SchemaWriter {
   void define_shared(Json& definitions) const;
   /// The schema of a use of a type.
   [[nodiscard]] Json use(const model::TypeUse& use);
+  /// The same with a default value.
+  [[nodiscard]] Json value(const model::Member& member);
+  /// Title and description in the language of the settings, and all texts where annotations are wanted.
+  void put_documentation(const model::Documentation& documentation, Json& schema) const;
+  /// `deprecated`, and what else is said where annotations are wanted.
+  void put_metadata(Id<model::Metadata> metadata, Json& schema) const;
 
  private:
   [[nodiscard]] Json type(Id<model::Type> type);
@@ -63,10 +72,11 @@ class SchemaWriter {
   [[nodiscard]] Json list(const model::List& list);
   [[nodiscard]] Json map(const model::Map& map);
   void put_rest(const model::Struct& declaration, Json& schema);
-  void put_documentation(const model::Documentation& documentation, Json& schema) const;
   void annotate(const model::String& part, Json& schema) const;
   void annotate(const model::List& part, Json& schema) const;
   void put_examples(const std::vector<model::Example>& examples, Json& schema) const;
+  void put_member_metadata(const std::vector<std::pair<std::string, Id<model::Metadata>>>& members,
+                           Json& schema) const;
 
   const model::Model& model_;
   const Definitions& definitions_;
@@ -83,6 +93,10 @@ class SchemaWriter {
 /// Declarations that one declaration names in its types, each once, in the order of the source.
 [[nodiscard]] std::vector<model::DeclarationId> direct_uses(const model::Model& model,
                                                             model::DeclarationId declaration);
+
+/// Declarations that a service names: types of its parameters, bodies and headers, then its problems.
+[[nodiscard]] std::vector<model::DeclarationId> direct_uses(const model::Model& model,
+                                                            const model::Service& service);
 
 /// Declarations that the schema of a declaration refers to, itself included, in the order in which they are
 /// met.

@@ -16,6 +16,14 @@ class Uses {
  public:
   explicit Uses(const model::Model& model) : model_(model) {}
 
+  std::vector<DeclarationId> of(const model::Service& service) {
+    for (const model::TypeUse& use : model::type_uses(service)) visit(use.type);
+    for (const model::Operation& operation : service.operations) {
+      for (const Id<model::Struct> problem : operation.problems) add(problem);
+    }
+    return std::move(found_);
+  }
+
   std::vector<DeclarationId> of(DeclarationId declaration) {
     std::visit(overloaded{
                    [this](Id<model::Scalar> id) { visit(model_.scalars[id].type); },
@@ -47,7 +55,11 @@ class Uses {
       return visit(map->value.type);
     }
     const auto* named = std::get_if<model::Named>(&shape);
-    if (named != nullptr && seen_.insert(named->declaration).second) found_.push_back(named->declaration);
+    if (named != nullptr) add(named->declaration);
+  }
+
+  void add(DeclarationId declaration) {
+    if (seen_.insert(declaration).second) found_.push_back(declaration);
   }
 
   const model::Model& model_;
@@ -78,6 +90,10 @@ std::vector<DeclarationId> direct_uses(const model::Model& model, DeclarationId 
   return Uses(model).of(declaration);
 }
 
+std::vector<DeclarationId> direct_uses(const model::Model& model, const model::Service& service) {
+  return Uses(model).of(service);
+}
+
 std::vector<DeclarationId> reachable(const model::Model& model, const std::vector<DeclarationId>& from) {
   std::vector<DeclarationId> found;
   std::set<DeclarationId> seen;
@@ -102,6 +118,10 @@ std::vector<Id<model::Namespace>> emitted_namespaces(const model::Model& model) 
     if (!model.packages[part.package].requested) continue;
     wanted[index] = true;
     requested.insert(requested.end(), part.declarations.begin(), part.declarations.end());
+    for (const Id<model::Service> id : part.services) {
+      const std::vector<DeclarationId> used = direct_uses(model, model.services[id]);
+      requested.insert(requested.end(), used.begin(), used.end());
+    }
   }
   for (const DeclarationId declaration : reachable(model, requested)) {
     wanted[model::info(model, declaration).in.index] = true;

@@ -1,6 +1,7 @@
 #include "model/model.h"
 
 #include <cassert>
+#include <cstdlib>
 
 #include "base/overloaded.h"
 
@@ -88,6 +89,31 @@ std::optional<JsonKind> json_kind(const Model& model, Id<Type> type) {
           [&](const Named& part) { return declaration_kind(model, part.declaration); },
       },
       model.types[type].shape);
+}
+
+std::string_view name(Method method) {
+  switch (method) {
+    case Method::get: return "GET";
+    case Method::head: return "HEAD";
+    case Method::post: return "POST";
+    case Method::put: return "PUT";
+    case Method::patch: return "PATCH";
+    case Method::delete_: return "DELETE";
+  }
+  std::abort();
+}
+
+std::vector<TypeUse> type_uses(const Service& service) {
+  std::vector<TypeUse> uses;
+  for (const Operation& operation : service.operations) {
+    for (const Parameter& parameter : operation.parameters) uses.push_back(parameter.member.type);
+    if (operation.body) uses.push_back(operation.body->type);
+    for (const Response& response : operation.responses) {
+      if (response.body) uses.push_back(response.body->type);
+      for (const Member& header : response.headers) uses.push_back(header.type);
+    }
+  }
+  return uses;
 }
 
 std::string_view text_for(const Documentation& documentation, std::string_view language) {

@@ -77,6 +77,10 @@ void unbounded_types(const Model& model, Report& report) {
     if (!is_requested(model, part.info)) continue;
     for (const model::Alternative& alternative : part.alternatives) asker.ask(alternative.type.type);
   }
+  for (const model::Service& service : model.services) {
+    if (!is_requested(model, service.info)) continue;
+    for (const model::TypeUse& use : model::type_uses(service)) asker.ask(use.type);
+  }
 }
 
 void empty_structs(const Model& model, Report& report) {

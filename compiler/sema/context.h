@@ -24,8 +24,10 @@ using source::Span;
 /// A declared name. Without a declaration it was already reported (a word of later work, an import that
 /// failed): uses of it are silent.
 struct Symbol {
+  enum class Kind : std::uint8_t { type, service };
   std::optional<model::DeclarationId> declaration;
   Span at;
+  Kind kind = Kind::type;
 };
 using Symbols = std::map<std::string, Symbol, std::less<>>;
 
@@ -104,6 +106,7 @@ struct Context {
   std::vector<Declared<syntax::Struct, model::Struct>> structs{};
   std::vector<Declared<syntax::Enum, model::Enum>> enums{};
   std::vector<Declared<syntax::Union, model::Union>> unions{};
+  std::vector<Declared<syntax::Service, model::Service>> services{};
 
   std::map<Id<model::Type>, PendingUnique> pending_unique{};  // by the list's type
   std::vector<PendingNullable> pending_nullable{};

@@ -13,6 +13,9 @@ void fill_structs(Context& context);
 /// Needs the members of all structs.
 void fill_unions(Context& context);
 
+/// Services with their operations; needs everything that types are made of.
+void fill_services(Context& context);
+
 /// Members with defaults; needs enums and scalars, and the types of the members.
 void fill_defaults(Context& context);
 /// Needs everything else, since its values name members and enum members.

@@ -76,7 +76,7 @@ void add_namespaces(Context& context) {
   for (const auto& [name, place] : collect_namespaces(context)) {
     check_case(context, spellings, name, place.at);
     const Id<model::Namespace> id =
-        context.model.namespaces.add({name, context.packages[place.package], {}, {}});
+        context.model.namespaces.add({name, context.packages[place.package], {}, {}, {}});
     context.namespace_ids.emplace(name, id);
     context.namespaces.push_back({{}, {}, place.at, true});
   }
@@ -113,11 +113,12 @@ void document_namespace(Context& context, std::uint32_t index) {
 }
 
 void add_symbol(Context& context, std::uint32_t file, const syntax::Name& name,
-                std::optional<model::DeclarationId> declaration) {
+                std::optional<model::DeclarationId> declaration, Symbol::Kind kind = Symbol::Kind::type) {
   if (find_builtin(name.text)) context.report.add(rules::built_in_name, name.at, name.text);
   const Id<model::Namespace> in = context.scopes[file].in;
   if (!in) return;
-  const auto [symbol, is_new] = context.entry(in).symbols.emplace(name.text, Symbol{declaration, name.at});
+  const auto [symbol, is_new] =
+      context.entry(in).symbols.emplace(name.text, Symbol{declaration, name.at, kind});
   if (!is_new) {
     context.report.add(rules::duplicate_declaration, name.at, name.text, context.model.namespaces[in].name)
         .note(symbol->second.at, "first declared here");
@@ -133,7 +134,7 @@ struct Declarer {
 
   template <class Node>
   model::DeclarationInfo info(const Node& node) const {
-    return {context.scopes[file].in, node.name.text, document(context, file, node.doc), node.name.at};
+    return {context.scopes[file].in, node.name.text, document(context, file, node.doc), node.name.at, {}};
   }
   void operator()(const syntax::Scalar& node) const {
     const auto id = context.model.scalars.add({info(node), {}, {}, {}});
@@ -141,7 +142,7 @@ struct Declarer {
     add_symbol(context, file, node.name, model::DeclarationId(id));
   }
   void operator()(const syntax::Struct& node) const {
-    const auto id = context.model.structs.add({info(node), {}, {}, {}, {}, {}});
+    const auto id = context.model.structs.add({info(node), {}, {}, {}, {}, {}, {}});
     context.structs.push_back({&node, id, file});
     add_symbol(context, file, node.name, model::DeclarationId(id));
   }
@@ -154,6 +155,13 @@ struct Declarer {
     const auto id = context.model.unions.add({info(node), model::KindStyle{}, node.open, {}});
     context.unions.push_back({&node, id, file});
     add_symbol(context, file, node.name, model::DeclarationId(id));
+  }
+  void operator()(const syntax::Service& node) const {
+    const auto id = context.model.services.add({info(node), {}, {}, {}});
+    context.services.push_back({&node, id, file});
+    add_symbol(context, file, node.name, std::nullopt, Symbol::Kind::service);
+    if (const Id<model::Namespace> in = context.scopes[file].in)
+      context.model.namespaces[in].services.push_back(id);
   }
   void operator()(const syntax::NotYet& node) const {
     if (node.name) add_symbol(context, file, *node.name, std::nullopt);

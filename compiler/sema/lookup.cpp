@@ -39,18 +39,26 @@ void report_unknown_type(Context& context, const FileScope& scope, const syntax:
   if (wanted) note_other_namespace(context, entry, name);
 }
 
+// A service is declared like a type, but it is none.
+std::optional<model::DeclarationId> meant(Context& context, const Symbol& symbol, const syntax::Name& name) {
+  if (symbol.kind == Symbol::Kind::service) {
+    context.report.add(rules::service_as_type, name.at, name.text).note(symbol.at, "declared here");
+  }
+  return symbol.declaration;
+}
+
 std::optional<model::DeclarationId> find_simple(Context& context, std::uint32_t file,
                                                 const syntax::Name& name) {
   FileScope& scope = context.scopes[file];
   if (const auto found = scope.names.find(name.text); found != scope.names.end()) {
     found->second.used = true;
-    return found->second.symbol.declaration;
+    return meant(context, found->second.symbol, name);
   }
   bool complete = true;
   if (scope.in) {
     const NamespaceEntry& own = context.entry(scope.in);
     if (const auto found = own.symbols.find(name.text); found != own.symbols.end())
-      return found->second.declaration;
+      return meant(context, found->second, name);
     complete = own.complete;
   }
   if (complete) report_unknown_type(context, scope, name);
@@ -62,7 +70,7 @@ std::optional<model::DeclarationId> find_in(Context& context, Id<model::Namespac
   if (!in) return std::nullopt;
   const NamespaceEntry& entry = context.entry(in);
   if (const auto found = entry.symbols.find(name.text); found != entry.symbols.end())
-    return found->second.declaration;
+    return meant(context, found->second, name);
   if (entry.complete) report_missing_symbol(context, in, name);
   return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "sema/resolve.h"
 
+#include "sema/annotations.h"
 #include "sema/context.h"
 #include "sema/declarations.h"
 #include "sema/declare.h"
@@ -20,6 +21,8 @@ model::Model resolve(const Inputs& inputs, diag::Report& report, const Limits& l
   fill_defaults(context);  // need enums, and scalars behind member types
   check_pending(context);  // asks about members and alternatives
   refuse_endless_structs(context);
+  fill_metadata(context);          // asks what types are, and what scalars say
+  fill_services(context);          // need everything that types are made of
   fill_examples(context);          // follow all types
   report_unused_imports(context);  // when every name was looked up
   return std::move(context.model);

@@ -1,8 +1,12 @@
 #include <algorithm>
+#include <array>
 #include <map>
+
+#include <dstack/strings.h>
 
 #include "sema/declarations.h"
 #include "sema/documentation.h"
+#include "sema/members.h"
 #include "sema/numbers.h"
 #include "sema/suggest.h"
 #include "sema/types.h"
@@ -28,11 +32,12 @@ struct StructFiller {
 
   void fill() {
     collect_reserved();
+    if (node.problem) begin_problem();
     for (const syntax::Member& member : node.members) add_member(member);
     for (const syntax::Rest& rest : node.rests) add_rest(rest);
     if (node.open) open_rest();
-    for (std::uint32_t position = 0; position < node.members.size(); ++position) {
-      positions.emplace(node.members[position].name.text, position);
+    for (std::uint32_t position = 0; position < result.members.size(); ++position) {
+      positions.emplace(result.members[position].name, position);
     }
     for (const syntax::Group& group : node.groups) add_group(group);
   }
@@ -49,19 +54,45 @@ struct StructFiller {
     }
   }
 
-  void add_member(const syntax::Member& member) {
-    model::Member made;
-    made.name = member.name.text;
-    made.wire_name = member.wire ? member.wire->text : member.name.text;
-    made.at = member.name.at;
-    made.wire_at = member.wire ? member.wire->at : member.name.at;
-    made.documentation = document(context, file, member.doc);
-    claim_name(member.name);
-    claim_wire(made);
-    refuse_reserved(made);
-    made.type = resolve_type(context, file, member.type);
-    made.presence = presence_of(member);
+  void add_member(const syntax::Member& node) {
+    model::Member made = make_member(context, file, node);
+    if (!is_problem_member(made)) {
+      claim_name(node.name);
+      claim_wire(made);
+      refuse_reserved(made);
+    }
     result.members.push_back(std::move(made));
+  }
+
+  // ---- Errors
+
+  void begin_problem() {
+    model::Problem problem;
+    const ReadNumber<std::uint64_t> status = sema::read_count(node.problem->status);
+    if (status.fault != NumberFault::none || status.value < 400 || status.value > 599)
+      context.report.add(rules::bad_problem_status, node.problem->status_at, node.problem->status);
+    else
+      problem.status = static_cast<std::uint16_t>(status.value);
+    if (const auto& type = node.problem->type) {
+      problem.type = type->text;
+      if (!dstack::is_uri(problem.type)) context.report.add(rules::bad_problem_type, type->at, problem.type);
+    } else if (result.info.in) {
+      problem.type = "urn:dstack:" + context.model.namespaces[result.info.in].name + ":" + result.info.name;
+    }
+    result.members = problem_members(context, problem, node.name.at);
+    result.problem = std::move(problem);
+  }
+
+  bool is_problem_member(const model::Member& member) {
+    if (!result.problem) return false;
+    constexpr std::array<std::string_view, 5> standard = {"type", "title", "status", "detail", "instance"};
+    for (const auto& [name, at] :
+         {std::pair(&member.name, member.at), std::pair(&member.wire_name, member.wire_at)}) {
+      if (std::find(standard.begin(), standard.end(), *name) == standard.end()) continue;
+      context.report.add(rules::problem_member, at, *name);
+      return true;
+    }
+    return false;
   }
 
   void claim_name(const syntax::Name& name) {
@@ -100,15 +131,6 @@ struct StructFiller {
       context.report.add(rules::reserved_name_used, at, *name).note(found->second, "reserved here");
       return;
     }
-  }
-
-  model::Presence presence_of(const syntax::Member& member) const {
-    if (member.optional && member.default_value) {
-      context.report.add(rules::optional_with_default, member.default_value->at, member.name.text)
-          .fix(member.optional_at, "", "a member with a default may be absent anyway");
-    }
-    if (member.optional) return model::Presence::optional;
-    return member.default_value ? model::Presence::defaulted : model::Presence::required;
   }
 
   void add_rest(const syntax::Rest& rest) {
@@ -221,8 +243,9 @@ void fill_structs(Context& context) {
 void fill_defaults(Context& context) {
   for (const auto& [node, id, file] : context.structs) {
     std::vector<model::Member>& members = context.model.structs[id].members;
-    for (std::size_t position = 0; position < members.size(); ++position) {
-      const std::optional<syntax::Value>& value = node->members[position].default_value;
+    const std::size_t before = members.size() - std::min(members.size(), node->members.size());
+    for (std::size_t position = before; position < members.size(); ++position) {
+      const std::optional<syntax::Value>& value = node->members[position - before].default_value;
       model::Member& member = members[position];
       if (!value || !member.type.type) continue;
       member.default_value = constant_of(context, file, member.type, *value);

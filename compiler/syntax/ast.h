@@ -121,6 +121,17 @@ struct Type {
   Span at;
 };
 
+// ---- Annotations
+
+/// `@legalBasis("…", link: "…")`: what is said about the declaration or item that follows.
+struct Annotation {
+  DottedName name;
+  std::vector<Argument> arguments;
+  bool has_arguments = false;
+  Span at;
+};
+using Annotations = std::vector<Annotation>;
+
 // ---- Declarations
 
 /// A file, or a value written in place.
@@ -137,6 +148,7 @@ struct Example {
 
 struct Member {
   Doc doc;
+  Annotations annotations;
   std::optional<StringLiteral> wire;  // "wire-name" as name
   Name name;
   bool optional = false;
@@ -165,10 +177,19 @@ struct Rest {
   Span at;
 };
 
+/// What makes a struct an error: `error Conflict status 409 type "…" { … }`.
+struct Problem {
+  std::string status;  // digits as written
+  Span status_at;
+  std::optional<StringLiteral> type;
+};
+
 struct Struct {
   Doc doc;
+  Annotations annotations;
   bool open = false;
   Span open_at;
+  std::optional<Problem> problem;
   Name name;
   std::vector<Member> members;
   std::vector<Group> groups;
@@ -179,11 +200,13 @@ struct Struct {
 
 struct EnumMember {
   Doc doc;
+  Annotations annotations;
   Name name;
   std::optional<Value> value;  // a string or a number
 };
 struct Enum {
   Doc doc;
+  Annotations annotations;
   bool open = false;
   Span open_at;
   Name name;
@@ -193,6 +216,7 @@ struct Enum {
 
 struct Alternative {
   Doc doc;
+  Annotations annotations;
   std::optional<StringLiteral> wire;
   Name name;
   Type type;
@@ -204,6 +228,7 @@ struct KindStyle {};
 struct MemberStyle {};
 struct Union {
   Doc doc;
+  Annotations annotations;
   bool open = false;
   Span open_at;
   Name name;
@@ -213,9 +238,64 @@ struct Union {
 
 struct Scalar {
   Doc doc;
+  Annotations annotations;
   Name name;
   Type type;
   std::vector<Example> examples;  // scalar X = …  { example …; }
+};
+
+// ---- Services
+
+enum class Carrier : std::uint8_t { path, query, header };
+
+/// `in query ags?: Ags;`
+struct Parameter {
+  Carrier carrier = Carrier::query;
+  Member member;
+  Span at;
+};
+/// `in body: T;`, `body: T;`
+struct Body {
+  Doc doc;
+  Type type;
+  Span at;
+};
+/// `out 201 { body: T; header "Location" as location: uri; }`
+struct Response {
+  Doc doc;
+  Annotations annotations;
+  std::string status;  // digits as written
+  Span status_at;
+  std::vector<Body> bodies;  // more than one is an error of meaning
+  std::vector<Member> headers;
+};
+/// `operation read: GET "/notices/{id}" { … }`
+struct Operation {
+  Doc doc;
+  Annotations annotations;
+  Name name;
+  Name method;
+  StringLiteral path;
+  std::vector<Parameter> parameters;
+  std::vector<Body> bodies;  // more than one is an error of meaning
+  std::vector<Response> responses;
+  std::vector<DottedName> problems;
+};
+/// `auth account = bearer(format: "JWT");`
+struct Authentication {
+  Doc doc;
+  Name name;
+  Name scheme;
+  std::vector<Argument> arguments;
+  Span at;
+};
+struct Service {
+  Doc doc;
+  Annotations annotations;
+  Name name;
+  std::vector<StringLiteral> servers;
+  std::vector<Authentication> authentications;
+  std::vector<Operation> operations;
 };
 
 /// A declaration that later versions of the compiler know, or one with mistakes in its syntax (`keyword` is
@@ -226,7 +306,7 @@ struct NotYet {
   Span at;
 };
 
-using Declaration = std::variant<Scalar, Struct, Enum, Union, NotYet>;
+using Declaration = std::variant<Scalar, Struct, Enum, Union, Service, NotYet>;
 
 struct ImportItem {
   Name name;

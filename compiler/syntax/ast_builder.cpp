@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
 #include "diag/rules.h"
 #include "source/characters.h"
 #include "syntax/lexer.h"
@@ -230,14 +231,27 @@ class Builder {
     for (auto* one : all) superfluous(one);
   }
 
+  // ---- Annotations
+
+  Annotations annotations(const std::vector<Grammar::AnnotationUseContext*>& contexts) {
+    Annotations result;
+    for (auto* context : contexts) {
+      Annotation& one = result.emplace_back();
+      one.name = dotted(context->dottedName());
+      one.arguments = arguments(context->arguments());
+      one.has_arguments = context->arguments() != nullptr;
+      one.at = span(context);
+    }
+    return result;
+  }
+
+  void refuse(const std::vector<Grammar::AnnotationUseContext*>& contexts, std::string_view what) {
+    for (auto* context : contexts) report_.add(diag::nothing_to_annotate, span(context), what);
+  }
+
   // ---- What later versions bring
 
   void not_yet(std::string_view what, Span at) { report_.add(diag::not_yet, at, what); }
-
-  void refuse(const std::vector<Grammar::AnnotationUseContext*>& annotations) {
-    for (auto* annotation : annotations)
-      not_yet("the annotation '@" + text(span(annotation->dottedName())) + "'", span(annotation));
-  }
 
   // ---- Files and imports
 
@@ -251,7 +265,7 @@ class Builder {
 
   void name_space(Grammar::NamespaceDeclContext* context) {
     Doc documentation = doc(context);
-    refuse(context->annotationUse());
+    refuse(context->annotationUse(), "a namespace");
     if (unit_.name_space || !unit_.imports.empty() || !unit_.declarations.empty()) {
       report_.add(diag::out_of_order, span(context->KwNamespace()), "namespace", "behind the edition");
       return;
@@ -277,17 +291,26 @@ class Builder {
 
   void declaration(Grammar::DeclarationContext* context) {
     Doc documentation = doc(context);
-    refuse(context->annotationUse());
+    if (auto* part = context->laterDecl()) return later(part);
+    Annotations said = annotations(context->annotationUse());
     if (auto* part = context->scalarDecl())
-      unit_.declarations.emplace_back(scalar(part, std::move(documentation)));
+      unit_.declarations.emplace_back(scalar(part));
     else if (auto* part = context->structDecl())
-      structure(part, std::move(documentation));
+      structure(part);
+    else if (auto* part = context->errorDecl())
+      error(part);
     else if (auto* part = context->enumDecl())
-      unit_.declarations.emplace_back(enumeration(part, std::move(documentation)));
+      unit_.declarations.emplace_back(enumeration(part));
     else if (auto* part = context->unionDecl())
-      unit_.declarations.emplace_back(union_of(part, std::move(documentation)));
-    else if (auto* part = context->laterDecl())
-      later(part);
+      unit_.declarations.emplace_back(union_of(part));
+    else if (auto* part = context->serviceDecl())
+      unit_.declarations.emplace_back(service(part));
+    std::visit(overloaded{[](NotYet&) {},
+                          [&](auto& declaration) {
+                            declaration.doc = std::move(documentation);
+                            declaration.annotations = std::move(said);
+                          }},
+               unit_.declarations.back());
   }
 
   void later(Grammar::LaterDeclContext* context) {
@@ -373,11 +396,9 @@ class Builder {
     if (auto* list = context->typeArguments()) {
       for (auto* part : list->type()) result.type_arguments.push_back(type(part));
     }
-    if (auto* list = context->arguments()) {
-      result.has_arguments = true;
-      result.arguments_at = span(list);
-      for (auto* part : list->argument()) result.arguments.push_back(argument(part));
-    }
+    result.has_arguments = context->arguments() != nullptr;
+    if (result.has_arguments) result.arguments_at = span(context->arguments());
+    result.arguments = arguments(context->arguments());
     return result;
   }
 
@@ -394,6 +415,13 @@ class Builder {
       result.value.value = false;
     else
       result.value.value = nullptr;
+    return result;
+  }
+
+  std::vector<Argument> arguments(Grammar::ArgumentsContext* context) {
+    std::vector<Argument> result;
+    if (context == nullptr) return result;
+    for (auto* part : context->argument()) result.push_back(argument(part));
     return result;
   }
 
@@ -421,15 +449,16 @@ class Builder {
 
   // ---- Declarations
 
-  Scalar scalar(Grammar::ScalarDeclContext* context, Doc documentation) {
-    Scalar result{std::move(documentation), name(context->word()), type(context->type()), {}};
+  Scalar scalar(Grammar::ScalarDeclContext* context) {
+    Scalar result;
+    result.name = name(context->word());
+    result.type = type(context->type());
     for (auto* part : context->exampleItem()) result.examples.push_back(example(part));
     return result;
   }
 
-  void structure(Grammar::StructDeclContext* context, Doc documentation) {
+  void structure(Grammar::StructDeclContext* context) {
     Struct result;
-    result.doc = std::move(documentation);
     result.open = context->KwOpen() != nullptr;
     if (result.open) result.open_at = span(context->KwOpen());
     result.name = name(context->word());
@@ -439,18 +468,36 @@ class Builder {
       unit_.declarations.emplace_back(NotYet{"struct", result.name, at});
       return;
     }
-    const auto items = context->structItem();
-    result.members.reserve(items.size());
-    for (auto* item : items) struct_item(item, result);
+    struct_items(context->structItem(), result);
     superfluous(context->straySemi());
     unit_.declarations.emplace_back(std::move(result));
   }
 
+  void error(Grammar::ErrorDeclContext* context) {
+    Struct result;
+    result.name = name(context->word());
+    result.open = true;  // RFC 9457, section 3.2: readers ignore members that they do not know
+    result.open_at = span(context->KwError());
+    result.problem = Problem{text(context->Number()), span(context->Number()), std::nullopt};
+    if (auto* node = context->String()) result.problem->type = string(node);
+    struct_items(context->structItem(), result);
+    superfluous(context->straySemi());
+    unit_.declarations.emplace_back(std::move(result));
+  }
+
+  void struct_items(const std::vector<Grammar::StructItemContext*>& items, Struct& result) {
+    result.members.reserve(items.size());
+    for (auto* item : items) struct_item(item, result);
+  }
+
   void struct_item(Grammar::StructItemContext* context, Struct& result) {
-    refuse(context->annotationUse());
-    if (auto* part = context->member())
-      result.members.push_back(member(part, doc(context)));
-    else if (auto* part = context->restItem()) {
+    if (auto* part = context->member()) {
+      Member& made = result.members.emplace_back(member(part, context));
+      made.annotations = annotations(context->annotationUse());
+      return;
+    }
+    refuse(context->annotationUse(), "this");
+    if (auto* part = context->restItem()) {
       result.rests.push_back({doc(context), name(part->word()), type(part->type()), span(part)});
     } else if (auto* part = context->spreadItem()) {
       not_yet("spreading another struct with '...'", span(part));
@@ -472,9 +519,10 @@ class Builder {
     return {text(span(context->word())), span(context->word())};
   }
 
-  Member member(Grammar::MemberContext* context, Doc documentation) {
+  // The doc comment stands before the item that the member is part of.
+  Member member(Grammar::MemberContext* context, antlr4::ParserRuleContext* item) {
     Member result;
-    result.doc = std::move(documentation);
+    result.doc = doc(item);
     result.wire = optional_wire_name(context->String());
     result.name = name(context->word());
     result.optional = context->Question() != nullptr;
@@ -498,9 +546,8 @@ class Builder {
     return result;
   }
 
-  Enum enumeration(Grammar::EnumDeclContext* context, Doc documentation) {
+  Enum enumeration(Grammar::EnumDeclContext* context) {
     Enum result;
-    result.doc = std::move(documentation);
     result.open = context->KwOpen() != nullptr;
     if (result.open) result.open_at = span(context->KwOpen());
     result.name = name(context->word());
@@ -509,9 +556,9 @@ class Builder {
     const auto items = context->enumItem();
     result.members.reserve(items.size());
     for (auto* item : items) {
-      refuse(item->annotationUse());
       EnumMember& member = result.members.emplace_back();
       member.doc = doc(item);
+      member.annotations = annotations(item->annotationUse());
       member.name = name(item->word());
       if (auto* node = item->String())
         member.value = Value{string(node), span(node)};
@@ -521,9 +568,8 @@ class Builder {
     return result;
   }
 
-  Union union_of(Grammar::UnionDeclContext* context, Doc documentation) {
+  Union union_of(Grammar::UnionDeclContext* context) {
     Union result;
-    result.doc = std::move(documentation);
     result.open = context->KwOpen() != nullptr;
     if (result.open) result.open_at = span(context->KwOpen());
     result.name = name(context->word());
@@ -539,14 +585,92 @@ class Builder {
     const auto items = context->unionItem();
     result.alternatives.reserve(items.size());
     for (auto* item : items) {
-      refuse(item->annotationUse());
       Alternative& alternative = result.alternatives.emplace_back();
       alternative.doc = doc(item);
+      alternative.annotations = annotations(item->annotationUse());
       alternative.wire = optional_wire_name(item->String());
       alternative.name = name(item->word());
       alternative.type = type(item->type());
     }
     return result;
+  }
+
+  // ---- Services
+
+  Service service(Grammar::ServiceDeclContext* context) {
+    Service result;
+    result.name = name(context->word());
+    superfluous(context->straySemi());
+    for (auto* item : context->serviceItem()) {
+      if (auto* part = item->operation()) {
+        result.operations.push_back(operation(part, item));
+        result.operations.back().annotations = annotations(item->annotationUse());
+        continue;
+      }
+      refuse(item->annotationUse(), "this");
+      if (auto* part = item->serverItem())
+        result.servers.push_back(string(part->String()));
+      else if (auto* part = item->authItem())
+        result.authentications.push_back({doc(item), name(part->word(0)), name(part->word(1)),
+                                          arguments(part->arguments()), span(part)});
+      else if (auto* part = item->webhook())
+        not_yet("'webhook'", span(part->KwWebhook()));
+    }
+    return result;
+  }
+
+  Operation operation(Grammar::OperationContext* context, antlr4::ParserRuleContext* item) {
+    Operation result;
+    result.doc = doc(item);
+    result.name = name(context->word(0));
+    result.method = name(context->word(1));
+    result.path = string(context->String());
+    superfluous(context->straySemi());
+    for (auto* one : context->operationItem()) operation_item(one, result);
+    return result;
+  }
+
+  void operation_item(Grammar::OperationItemContext* context, Operation& result) {
+    if (auto* part = context->inParameter()) {
+      Parameter& made = result.parameters.emplace_back();
+      made.carrier = part->KwPath() != nullptr    ? Carrier::path
+                     : part->KwQuery() != nullptr ? Carrier::query
+                                                  : Carrier::header;
+      made.member = member(part->member(), context);
+      made.member.annotations = annotations(context->annotationUse());
+      made.at = span(part);
+    } else if (auto* part = context->response()) {
+      result.responses.push_back(response(part, context));
+      result.responses.back().annotations = annotations(context->annotationUse());
+    } else if (auto* part = context->inBody()) {
+      refuse(context->annotationUse(), "a body");
+      result.bodies.push_back(body(part->body(), context));
+    } else if (auto* part = context->problems()) {
+      refuse(context->annotationUse(), "this");
+      for (auto* one : part->dottedName()) result.problems.push_back(dotted(one));
+    }
+  }
+
+  Response response(Grammar::ResponseContext* context, antlr4::ParserRuleContext* item) {
+    Response result;
+    result.doc = doc(item);
+    result.status = text(context->Number());
+    result.status_at = span(context->Number());
+    superfluous(context->straySemi());
+    for (auto* one : context->responseItem()) {
+      if (auto* part = one->body()) {
+        refuse(one->annotationUse(), "a body");
+        result.bodies.push_back(body(part, one));
+        continue;
+      }
+      result.headers.push_back(member(one->member(), one));
+      result.headers.back().annotations = annotations(one->annotationUse());
+    }
+    return result;
+  }
+
+  Body body(Grammar::BodyContext* context, antlr4::ParserRuleContext* item) {
+    return {doc(item), type(context->type()), span(context)};
   }
 
   const source::Source& source_;

@@ -53,7 +53,7 @@ class Explainer {
     if (wants_semicolon(expected) && (word(index_) == "}" || line(index_) != line(index_ - 1)))
       return missing_semicolon();
     if (contains(expected, "'struct'")) {
-      report_.add(diag::expected, here(), "a declaration with 'struct', 'enum', 'union' or 'scalar'",
+      report_.add(diag::expected, here(), "a declaration with 'struct', 'enum', 'union', 'scalar', 'error' or 'service'",
                   found());
     } else if (contains(expected, "'true'")) {
       report_.add(diag::expected, here(), contains(expected, "'['") ? "a value" : "a type", found());

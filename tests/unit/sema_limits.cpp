@@ -24,6 +24,7 @@ dstackc::Limits small() {
   limits.members = 5;
   limits.enum_values = 5;
   limits.types = 10;
+  limits.operations = 5;
   limits.container_nesting = 2;
   return limits;
 }
@@ -51,6 +52,18 @@ TEST_CASE("limits are reached at n + 1") {
   };
   CHECK(Compiled(values(5), small()).codes().empty());
   CHECK(Compiled(values(6), small()).codes() == "DS0713");
+  // Two services share the limit of their namespace.
+  const auto operations = [](std::size_t count) {
+    const auto list = [](std::size_t from, std::size_t to) {
+      std::string text;
+      for (std::size_t i = from; i < to; ++i)
+        text += "operation o" + number(i) + ": GET \"/" + number(i) + "\" { out 204; } ";
+      return text;
+    };
+    return "service A { " + list(0, 2) + "} service B { " + list(2, count) + "}";
+  };
+  CHECK(Compiled(operations(5), small()).codes().empty());
+  CHECK(Compiled(operations(6), small()).codes() == "DS0718");
   const auto structs = [](std::size_t count) {
     return repeated(count, [](std::size_t i) { return "struct S" + number(i) + " { x: bool; } "; });
   };

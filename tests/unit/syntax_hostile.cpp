@@ -97,7 +97,7 @@ TEST_CASE("no stack that the input decides on") {
   const std::string deep = head + "struct A { f: A = " + repeated("[", 62) + repeated("]", 62) + "; }";
   const std::string wide =
       head + "struct A { " + repeated("a: list<list<int32(1..5)>(1..5)>(1..5) = [1, 2, 3];\n", 5000) + "}";
-  const std::string block = head + "service S { " + repeated("a { b; } ", 20000) + "}";
+  const std::string block = head + "credential S { " + repeated("a { b; } ", 20000) + "}";
   bool ok = true;
   std::thread thread([&] {
     ok = Parsed(deep).report.ok() && Parsed(wide).report.ok() && Parsed(block).report.error_count() == 1;

@@ -2,12 +2,14 @@
 
 #include "backends/cpp/print.h"
 #include "diag/rules.h"
+#include "emit/fidelity.h"
 #include "emit/json_schema.h"
 
 namespace dstackc::backends::cpp {
 
 // Names cannot collide (see names.h). What C++ cannot express are headers that include each other.
 void check(const model::Model& model, const emit::Options&, diag::Report& report) {
+  emit::report_services(model, "C++", report);
   const Layout layout(model);
   for (const auto& [first, second] : layout.circular()) {
     const auto at = [&](Id<model::Namespace> in) {

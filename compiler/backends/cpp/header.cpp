@@ -44,26 +44,34 @@ class HeaderPrinter {
     if (any) out_.blank();
   }
 
-  void comment(const model::Documentation& documentation) {
+  // The language of fixed words is that of the texts.
+  std::string_view language() const {
+    if (!language_.empty()) return language_;
+    return context_.model.packages[context_.model.namespaces[context_.in].package].languages.front();
+  }
+
+  void comment(const model::Documentation& documentation, Id<model::Metadata> metadata = {}) {
     if (!documentation.empty()) out_.doc_comment(model::text_for(documentation, language_));
+    const std::string more = remarks(context_, metadata, language());
+    if (!more.empty()) out_.doc_comment(more);
   }
 
   void scalar(Id<model::Scalar> id) {
-    comment(context_.model.scalars[id].info.documentation);
+    comment(context_.model.scalars[id].info.documentation, context_.model.scalars[id].info.metadata);
     out_.put("using $name$ = $type$;\n", {{"name", name(id)}, {"type", scalar_type(context_, id)}});
   }
 
   void enumeration(Id<model::Enum> id) {
     const model::Enum& declaration = context_.model.enums[id];
     const bool string = declaration.base == model::EnumBase::string;
-    comment(declaration.info.documentation);
+    comment(declaration.info.documentation, declaration.info.metadata);
     out_.put("enum class $name$ : $base$ {",
              {{"name", name(id)}, {"base", string ? Code("std::uint16_t") : Code("std::int32_t")}});
     {
       const auto indented = out_.indented();
       for (std::size_t i = 0; i < declaration.members.size(); ++i) {
         const model::EnumMember& member = declaration.members[i];
-        comment(member.documentation);
+        comment(member.documentation, member.metadata);
         const Code enumerator = Code::identifier(context_.names.enumerator(id, i));
         if (string)
           out_.put("$name$,", {{"name", enumerator}});
@@ -76,7 +84,7 @@ class HeaderPrinter {
 
   void structure(Id<model::Struct> id) {
     const model::Struct& declaration = context_.model.structs[id];
-    comment(declaration.info.documentation);
+    comment(declaration.info.documentation, declaration.info.metadata);
     out_.put("struct $name$ {", {{"name", name(id)}});
     {
       const auto indented = out_.indented();
@@ -90,7 +98,7 @@ class HeaderPrinter {
 
   void member(Id<model::Struct> id, std::size_t position) {
     const model::Member& member = context_.model.structs[id].members[position];
-    comment(member.documentation);
+    comment(member.documentation, member.metadata);
     const Code identifier = Code::identifier(context_.names.member(id, position));
     const Code type = member_type(context_, id, member);
     if (type.empty()) {
@@ -114,7 +122,7 @@ class HeaderPrinter {
 
   void union_of(Id<model::Union> id) {
     const model::Union& declaration = context_.model.unions[id];
-    comment(declaration.info.documentation);
+    comment(declaration.info.documentation, declaration.info.metadata);
     out_.put("struct $name$ {", {{"name", name(id)}});
     {
       const auto indented = out_.indented();

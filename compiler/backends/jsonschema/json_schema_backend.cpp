@@ -145,6 +145,7 @@ std::vector<DeclarationId> document_types(const model::Model& model) {
 
 void check(const model::Model& model, const emit::Options&, diag::Report& report) {
   emit::report_schema_fidelity(model, "JSON Schema", report);
+  emit::report_services(model, "JSON Schema", report);
 }
 
 void emit(const model::Model& model, const emit::Options& options, emit::OutputTree& out) {

@@ -1,5 +1,6 @@
 #include "backends/openapi/openapi_backend.h"
 
+#include "backends/openapi/service_writer.h"
 #include "emit/fidelity.h"
 #include "emit/json_schema.h"
 
@@ -7,33 +8,9 @@ namespace dstackc::backends::openapi {
 
 namespace {
 
-using dstackc::emit::Definitions;
 using dstackc::emit::Json;
 using dstackc::emit::SchemaWriter;
 using model::DeclarationId;
-
-/// All components of one document: the namespace's own types by name, those of others by their qualified
-/// names. Names have no dots, so the two never meet.
-class Components final : public Definitions {
- public:
-  Components(const model::Model& model, Id<model::Namespace> in) : model_(model), in_(in) {}
-  std::string key(DeclarationId declaration) const override {
-    const model::DeclarationInfo& info = model::info(model_, declaration);
-    return info.in == in_ ? info.name : model::qualified_name(model_, declaration);
-  }
-  std::string reference(DeclarationId declaration, std::string_view suffix) const override {
-    std::string name = key(declaration);
-    if (!suffix.empty()) name.append(".").append(suffix);
-    return shared_reference(name);
-  }
-  std::string shared_reference(std::string_view key) const override {
-    return "#/components/schemas/" + std::string(key);
-  }
-
- private:
-  const model::Model& model_;
-  Id<model::Namespace> in_;
-};
 
 Json info_object(const model::Model& model, const model::Namespace& part, const emit::Options& options) {
   Json info = Json::object();
@@ -47,22 +24,45 @@ Json info_object(const model::Model& model, const model::Namespace& part, const 
   return info;
 }
 
-Json document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
-  const Components names(model, in);
-  SchemaWriter writer(model, names, {emit::Profile::open_api, options.language, emit::Metadata::annotations});
-  Json schemas = Json::object();
-  for (const DeclarationId declaration : emit::reachable(model, model.namespaces[in].declarations)) {
-    writer.define(declaration, schemas);
+// Everything that the document refers to: the namespace's own types, what its services use, and what those
+// use.
+std::vector<DeclarationId> component_types(const model::Model& model, const model::Namespace& part) {
+  std::vector<DeclarationId> roots = part.declarations;
+  for (const Id<model::Service> id : part.services) {
+    const std::vector<DeclarationId> used = emit::direct_uses(model, model.services[id]);
+    roots.insert(roots.end(), used.begin(), used.end());
   }
+  return emit::reachable(model, roots);
+}
+
+Json components_object(const model::Model& model, const model::Namespace& part, SchemaWriter& writer) {
+  Json schemas = Json::object();
+  for (const DeclarationId declaration : component_types(model, part)) writer.define(declaration, schemas);
   writer.define_shared(schemas);
+  if (!part.services.empty()) emit::append(schemas, std::string(any_problem), any_problem_schema());
   Json components = Json::object();
   emit::append(components, "schemas", std::move(schemas));
+  return components;
+}
+
+Json document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
+  const Components names(model, in);
+  const model::Namespace& part = model.namespaces[in];
+  SchemaWriter writer(model, names, {emit::Profile::open_api, options.language, emit::Metadata::annotations});
+  ServiceWriter services(model, in, writer, names, options.language);
+  Json paths = services.paths();  // before the components, which include what the paths refer to
+  Json components = components_object(model, part, writer);
+  Json schemes = services.security_schemes();
+  if (!schemes.empty()) emit::append(components, "securitySchemes", std::move(schemes));
+  Json servers = services.servers();
   Json out = Json::object();
   emit::append(out, "openapi", "3.1.1");
   // Without this dialect some validators fall back to an older one and refuse or ignore what stands here.
   emit::append(out, "jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
-  emit::append(out, "info", info_object(model, model.namespaces[in], options));
-  emit::append(out, "paths", Json::object());
+  emit::append(out, "info", info_object(model, part, options));
+  if (!servers.empty()) emit::append(out, "servers", std::move(servers));
+  if (!part.services.empty()) emit::append(out, "tags", services.tags());
+  emit::append(out, "paths", std::move(paths));
   emit::append(out, "components", std::move(components));
   return out;
 }
@@ -71,6 +71,7 @@ Json document(const model::Model& model, Id<model::Namespace> in, const emit::Op
 
 void check(const model::Model& model, const emit::Options&, diag::Report& report) {
   emit::report_schema_fidelity(model, "OpenAPI", report);
+  emit::report_service_fidelity(model, "OpenAPI", report);
 }
 
 void emit(const model::Model& model, const emit::Options& options, emit::OutputTree& out) {

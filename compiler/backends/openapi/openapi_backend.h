@@ -1,4 +1,4 @@
-// OpenAPI 3.1: one document per namespace, with the components of its types. There are no paths in this version.
+// OpenAPI 3.1: one document per namespace, with the components of its types and the paths of its services.
 #pragma once
 
 #include "emit/backend.h"

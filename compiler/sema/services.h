@@ -1,0 +1,31 @@
+// The parts of a service, each checked by itself. Not for other rooms.
+#pragma once
+
+#include "sema/context.h"
+
+namespace dstackc::sema {
+
+/// What parts of one service share. The model's service is looked up anew, since arenas move.
+struct ServiceSite {
+  Context& context;
+  std::uint32_t file;
+  const syntax::Service& node;
+};
+
+/// `auth` declarations.
+[[nodiscard]] std::vector<model::SecurityScheme> security_schemes(const ServiceSite& site);
+/// What `@auth` of an operation, or else of its service, demands.
+[[nodiscard]] std::vector<model::SecurityUse> security_of(const ServiceSite& site,
+                                                          const std::vector<model::SecurityScheme>& schemes,
+                                                          const syntax::Operation& operation);
+/// Warns of operations that everybody can call by oversight, and of schemes that nothing uses.
+void check_security_is_used(Context& context, const model::Service& service, const syntax::Service& node);
+
+[[nodiscard]] model::Operation operation_of(const ServiceSite& site, const syntax::Operation& node);
+
+/// The path of an operation as segments, bound to its path parameters; stays empty if it was reported.
+void bind_path(Context& context, const syntax::StringLiteral& path, model::Operation& operation);
+/// Reports operations of one namespace whose requests cannot be told apart.
+void check_routes(Context& context, const model::Namespace& part);
+
+}  // namespace dstackc::sema
