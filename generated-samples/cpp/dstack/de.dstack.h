@@ -47,16 +47,24 @@ struct Geburtsangabe {
 /// Natürliche Person
 struct NatuerlichePerson {
   /// Familienname
+  /// FIM: F60000227 1.1
+  /// Personenbezogene Daten
   LateinName familienname;
   /// Vornamen, in der Reihenfolge der Urkunde. Fehlt bei Personen mit nur einem Namen.
+  /// FIM: F60000228 2.0
+  /// Personenbezogene Daten
   std::optional<LateinName> vornamen;
   /// Rufname
+  /// Personenbezogene Daten
   std::optional<LateinName> rufname;
   /// Geburtsname
+  /// Personenbezogene Daten
   std::optional<LateinName> geburtsname;
   /// Akademischer Grad
+  /// Personenbezogene Daten
   std::optional<std::string> titel;
   /// Geburt
+  /// Personenbezogene Daten
   std::optional<Geburtsangabe> geburt;
 
   friend bool operator==(const NatuerlichePerson&, const NatuerlichePerson&) = default;
@@ -69,6 +77,7 @@ using Strassenname = std::string;
 using Hausnummer = std::string;
 
 /// Postleitzahl in Deutschland. Fünf Ziffern, nicht 00000; ob sie vergeben ist, wird nicht geprüft.
+/// FIM: F60000246 1.1
 using Plz = std::string;
 
 /// Name eines Ortes oder Ortsteils
@@ -152,6 +161,10 @@ using Lei = std::string;
 
 /// Telefonnummer. Ziffern, Leerzeichen, Klammern, Schrägstrich und Bindestrich, wahlweise mit + am Anfang.
 using Telefonnummer = std::string;
+
+/// Amtlicher Gemeindeschlüssel (AGS). Zwei Stellen für das Land, drei für den Regierungsbezirk, fünf für den Kreis
+/// oder acht für die Gemeinde. Immer Text, da führende Nullen zählen.
+using Ags = std::string;
 
 /// Erreichbarkeit. Mindestens Telefon, Mobiltelefon oder E-Mail muss angegeben sein.
 struct Erreichbarkeit {
@@ -246,10 +259,6 @@ using Iban = std::string;
 /// Leitweg-ID für elektronische Rechnungen. Grobadressierung (beginnt mit 01 bis 16 oder 99), wahlweise
 /// Feinadressierung, zwei Prüfziffern.
 using LeitwegId = std::string;
-
-/// Amtlicher Gemeindeschlüssel (AGS). Zwei Stellen für das Land, drei für den Regierungsbezirk, fünf für den Kreis
-/// oder acht für die Gemeinde. Immer Text, da führende Nullen zählen.
-using Ags = std::string;
 
 /// Schlüssel eines Landes. Die ersten zwei Stellen des Gemeindeschlüssels.
 using Landesschluessel = std::string;

@@ -65,6 +65,7 @@ struct Nachweis {
 };
 
 /// Berechtigung, öffentliche Wege zu benutzen (§ 125 TKG). Sie gilt bundesweit oder in den genannten Gebieten.
+/// Rechtsgrundlage: § 125 TKG <https://www.gesetze-im-internet.de/tkg_2021/__125.html>
 struct Nutzungsberechtigung {
   /// Aktenzeichen der Übertragung
   std::string aktenzeichen;
@@ -140,12 +141,15 @@ struct Antragsteller {
 /// Ansprechperson. Mindestens Telefon oder E-Mail muss angegeben sein.
 struct Ansprechpartner {
   /// Name
+  /// Personenbezogene Daten: Rückfragen zur Maßnahme
   dstack::de::LateinName name;
   /// Aufgabe, zum Beispiel Bauleitung
   std::optional<std::string> aufgabe;
   /// Telefon
+  /// Personenbezogene Daten: Rückfragen zur Maßnahme
   std::optional<dstack::de::Telefonnummer> telefon;
   /// E-Mail
+  /// Personenbezogene Daten: Rückfragen zur Maßnahme
   std::optional<dstack::Email> email;
   /// Erreichbar von
   std::optional<dstack::Time> von;
@@ -198,17 +202,22 @@ enum class Netzebene : std::int32_t {
 };
 
 /// Tiefe in Metern unter der Oberfläche
+/// Einheit: m
 using Tiefe = dstack::Decimal<4, 2>;
 
 /// Tiefe eines Abschnitts
 struct Tiefenabschnitt {
   /// Beginn, in Metern vom Anfang der Trasse
+  /// Einheit: m
   dstack::Decimal<9, 2> von;
   /// Ende, in Metern vom Anfang der Trasse
+  /// Einheit: m
   dstack::Decimal<9, 2> bis;
   /// Tiefe
+  /// Einheit: m
   Tiefe tiefe;
   /// Verlegung in verminderter Tiefe (§ 127 Absatz 7 TKG)
+  /// Rechtsgrundlage: § 127 Abs. 7 TKG <https://www.gesetze-im-internet.de/tkg_2021/__127.html>
   bool mindertiefe = false;
 
   friend bool operator==(const Tiefenabschnitt&, const Tiefenabschnitt&) = default;
@@ -226,6 +235,7 @@ struct Rohrverband {
   /// Zahl der Rohre
   std::int32_t rohre = 1;
   /// Außendurchmesser eines Rohrs in Millimetern
+  /// Einheit: mm
   std::int32_t durchmesser = 0;
   /// Zahl der Fasern, ein Vielfaches von zwölf
   std::optional<std::int32_t> fasern;
@@ -491,6 +501,7 @@ struct Anlage {
   /// Medientyp
   std::string medientyp;
   /// Größe in Byte
+  /// Einheit: By
   std::int64_t groesse = 0;
   /// Prüfsumme SHA-256
   Pruefsumme pruefsumme;
@@ -515,6 +526,7 @@ struct Zusatzangaben {
 
 /// Anzeige einer Baumaßnahme für Telekommunikationslinien. Sie geht an den Träger der Wegebaulast und enthält, was
 /// er für seine Entscheidung nach § 127 TKG braucht.
+/// Rechtsgrundlage: § 127 TKG <https://www.gesetze-im-internet.de/tkg_2021/__127.html>
 struct Bauanzeige {
   /// Fassung dieses Dokuments
   static constexpr std::string_view schema = {"bauanzeige/1", 12};
@@ -551,6 +563,7 @@ struct Bauanzeige {
   /// Verlegetiefe
   Verlegetiefe verlegetiefe;
   /// Länge der Trasse in Metern
+  /// Einheit: m
   dstack::Decimal<9, 2> trassenlaenge;
   /// Rohrverband
   std::optional<Rohrverband> rohrverband;
@@ -568,6 +581,141 @@ struct Bauanzeige {
   std::optional<Zusatzangaben> zusatzangaben;
 
   friend bool operator==(const Bauanzeige&, const Bauanzeige&) = default;
+};
+
+/// Zustand eines Verfahrens
+enum class Stand : std::uint16_t {
+  /// Eingegangen
+  eingegangen,
+  /// Unterlagen fehlen
+  unvollstaendig,
+  /// In Prüfung
+  inPruefung,
+  /// Zugestimmt, auch durch Ablauf der Frist
+  zugestimmt,
+  /// Abgelehnt
+  abgelehnt,
+  /// Zurückgenommen
+  zurueckgenommen,
+};
+
+/// Stand des Verfahrens zu einer Anzeige oder einem Antrag
+struct Verfahrensstand {
+  /// Kennung der Anzeige
+  dstack::Uuid id;
+  /// Zustand
+  Stand stand{};
+  /// Aktenzeichen der Behörde, sobald es vergeben ist
+  std::optional<Aktenzeichen> aktenzeichen;
+  /// Zeitpunkt des Eingangs
+  dstack::DateTime eingang;
+  /// Tag, an dem die Zustimmung als erteilt gilt; null, solange Unterlagen fehlen
+  /// Rechtsgrundlage: § 127 Abs. 3 TKG <https://www.gesetze-im-internet.de/tkg_2021/__127.html>
+  std::optional<dstack::Date> fristende;
+  /// Unterlagen, die noch fehlen
+  std::vector<std::string> fehlend = {};
+
+  friend bool operator==(const Verfahrensstand&, const Verfahrensstand&) = default;
+};
+
+/// Rücknahme
+struct Ruecknahme {
+  /// Grund, wenn er genannt werden soll
+  std::optional<std::string> grund;
+  /// Es wird später neu eingereicht
+  bool neueEinreichung = false;
+
+  friend bool operator==(const Ruecknahme&, const Ruecknahme&) = default;
+};
+
+/// Marke einer Seite, für Aufrufer ohne Bedeutung
+using Seitenmarke = std::string;
+
+/// Seite einer Liste von Anzeigen
+struct Anzeigenseite {
+  /// Einträge
+  std::vector<Verfahrensstand> eintraege;
+  /// Marke der nächsten Seite; fehlt auf der letzten
+  std::optional<Seitenmarke> naechste;
+
+  friend bool operator==(const Anzeigenseite&, const Anzeigenseite&) = default;
+};
+
+/// Kennung einer Version, wie im Kopf ETag
+using Versionskennung = std::string;
+
+/// Diese Anzeige gibt es nicht. Vielleicht gehört sie einem anderen Konto.
+struct NichtGefunden {
+  static constexpr std::string_view type = {"https://netzausbau.example.org/probleme/nicht-gefunden", 54};
+  std::optional<std::string> title;
+  static constexpr std::int64_t status = 404;
+  std::optional<std::string> detail;
+  std::optional<dstack::UriReference> instance;
+  /// Members that the schema does not declare.
+  dstack::Map<dstack::Json> additional;
+
+  friend bool operator==(const NichtGefunden&, const NichtGefunden&) = default;
+};
+
+/// Eine Anzeige mit dieser Kennung ist schon eingegangen
+struct Doppelt {
+  static constexpr std::string_view type = {"https://netzausbau.example.org/probleme/doppelt", 47};
+  std::optional<std::string> title;
+  static constexpr std::int64_t status = 409;
+  std::optional<std::string> detail;
+  std::optional<dstack::UriReference> instance;
+  /// Eingang der ersten
+  dstack::DateTime eingang;
+  /// Members that the schema does not declare.
+  dstack::Map<dstack::Json> additional;
+
+  friend bool operator==(const Doppelt&, const Doppelt&) = default;
+};
+
+/// Über die Anzeige ist schon entschieden
+struct SchonEntschieden {
+  static constexpr std::string_view type = {"https://netzausbau.example.org/probleme/schon-entschieden", 57};
+  std::optional<std::string> title;
+  static constexpr std::int64_t status = 409;
+  std::optional<std::string> detail;
+  std::optional<dstack::UriReference> instance;
+  /// Zustand
+  Stand stand{};
+  /// Members that the schema does not declare.
+  dstack::Map<dstack::Json> additional;
+
+  friend bool operator==(const SchonEntschieden&, const SchonEntschieden&) = default;
+};
+
+/// Diese Stelle unterhält die genannten Wege nicht
+struct Unzustaendig {
+  static constexpr std::string_view type = {"https://netzausbau.example.org/probleme/unzustaendig", 52};
+  std::optional<std::string> title;
+  static constexpr std::int64_t status = 409;
+  std::optional<std::string> detail;
+  std::optional<dstack::UriReference> instance;
+  /// Gemeinden, für die sie nicht zuständig ist
+  std::vector<dstack::de::Ags> gemeinden;
+  /// Members that the schema does not declare.
+  dstack::Map<dstack::Json> additional;
+
+  friend bool operator==(const Unzustaendig&, const Unzustaendig&) = default;
+};
+
+/// Zu viele Anfragen. Bitte später noch einmal.
+struct ZuVieleAnfragen {
+  static constexpr std::string_view type = {"https://netzausbau.example.org/probleme/zu-viele-anfragen", 57};
+  std::optional<std::string> title;
+  static constexpr std::int64_t status = 429;
+  std::optional<std::string> detail;
+  std::optional<dstack::UriReference> instance;
+  /// Wartezeit in Sekunden
+  /// Einheit: s
+  std::int32_t wartezeit = 0;
+  /// Members that the schema does not declare.
+  dstack::Map<dstack::Json> additional;
+
+  friend bool operator==(const ZuVieleAnfragen&, const ZuVieleAnfragen&) = default;
 };
 
 /// The reading program of this namespace; `dstack::parse<T>` and its siblings use it.
@@ -723,4 +871,52 @@ template <>
 struct dstack::Schema<::de::bund::netzausbau::Bauanzeige> {
   static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
   static constexpr program::Index root = 24;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::Verfahrensstand> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 25;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::Ruecknahme> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 26;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::Anzeigenseite> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 27;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::NichtGefunden> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 28;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::Doppelt> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 29;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::SchonEntschieden> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 30;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::Unzustaendig> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 31;
+};
+
+template <>
+struct dstack::Schema<::de::bund::netzausbau::ZuVieleAnfragen> {
+  static const program::Program& program() noexcept { return ::de::bund::netzausbau::dstack_program_(); }
+  static constexpr program::Index root = 32;
 };
