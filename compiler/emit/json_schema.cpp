@@ -211,6 +211,8 @@ void SchemaWriter::put_rest(const model::Struct& declaration, Json& schema) {
   const model::Map& map = declaration.rest->map;
   const bool anything = std::holds_alternative<model::AnyJson>(model::resolved_shape(model_, map.value.type));
   if (!anything) append(schema, "additionalProperties", use(map.value));
+  // Generators of clients take an object that says nothing for a closed one.
+  if (anything && settings_.profile == Profile::open_api) append(schema, "additionalProperties", true);
   if (!map.key) return;
   Json names = Json::array();
   for (const model::Member& member : declaration.members) names.push_back(member.wire_name);

@@ -83,9 +83,13 @@ constexpr Row row{valid_sample<T>, invalid_sample<T>};
 
 const std::map<std::string, Row, std::less<>> rows = {
     {"schemas/de/netzausbau/samples/Ansprechpartner", row<de::bund::netzausbau::Ansprechpartner>},
+    {"schemas/de/netzausbau/samples/Anzeigenseite", row<de::bund::netzausbau::Anzeigenseite>},
     {"schemas/de/netzausbau/samples/Bauanzeige", row<de::bund::netzausbau::Bauanzeige>},
     {"schemas/de/netzausbau/samples/Ort", row<de::bund::netzausbau::Ort>},
+    {"schemas/de/netzausbau/samples/Ruecknahme", row<de::bund::netzausbau::Ruecknahme>},
     {"schemas/de/netzausbau/samples/Trassenplan", row<de::bund::netzausbau::Trassenplan>},
+    {"schemas/de/netzausbau/samples/Unzustaendig", row<de::bund::netzausbau::Unzustaendig>},
+    {"schemas/de/netzausbau/samples/Verfahrensstand", row<de::bund::netzausbau::Verfahrensstand>},
     {"schemas/dstack/de/samples/Anschrift", row<dstack::de::Anschrift>},
     {"schemas/dstack/de/samples/Bankverbindung", row<dstack::de::Bankverbindung>},
     {"schemas/dstack/de/samples/Erreichbarkeit", row<dstack::de::Erreichbarkeit>},
