@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <bit>
 #include <csignal>
 #include <cstring>
 #include <map>
@@ -19,19 +19,24 @@ volatile std::sig_atomic_t signal_number = 0;
 
 constexpr const char* manifest_name = ".dstack-manifest.json";
 
-// Tells whether a file is the one that was written, not who changed it. Eight bytes at a time, in the same
-// order on all machines: what is written is large, and a byte at a time would take as long as printing it.
+// Tells whether a file is the one that was written, not who changed it. Eight bytes at a time, the first one
+// lowest on all machines: what is written is large, and byte by byte it would take as long as printing it.
 std::string content_hash(std::string_view content) {
   constexpr std::uint64_t prime = 0x9E3779B97F4A7C15U;
   std::uint64_t hash = content.size();
-  for (std::size_t at = 0; at < content.size(); at += 8) {
-    std::uint64_t word = 0;
-    const std::size_t size = std::min<std::size_t>(8, content.size() - at);
-    for (std::size_t i = 0; i < size; ++i)
-      word |= std::uint64_t{static_cast<unsigned char>(content[at + i])} << (8 * i);
+  const auto add = [&](std::uint64_t word) {
+    if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
     hash = (hash ^ word) * prime;
     hash ^= hash >> 32U;
+  };
+  std::uint64_t word = 0;
+  for (; content.size() >= sizeof word; content.remove_prefix(sizeof word)) {
+    std::memcpy(&word, content.data(), sizeof word);
+    add(word);
   }
+  word = 0;
+  std::memcpy(&word, content.data(), content.size());
+  if (!content.empty()) add(word);
   return fmt::format("{:016x}", hash);
 }
 
