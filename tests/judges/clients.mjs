@@ -7,8 +7,8 @@ import os from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { generate, generators, text } from './generators.mjs';
-import { Tally, emitted_schemas, files_below, read_json, references_of, root } from './lib.mjs';
-import { cases_fault, is_right, openapi_documents } from './services.mjs';
+import { Tally, files_below } from './lib.mjs';
+import { cases_fault, is_right, openapi_documents, samples_by_document } from './services.mjs';
 
 const tally = new Tally();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'judges-clients-'));
@@ -58,26 +58,14 @@ const with_undeclared_members = [
   'de/netzausbau/samples/Unzustaendig/valid/mit-fremdem-glied.json',
 ];
 
-/** Valid sample documents, by the name of the OpenAPI document that has their type. */
-function samples_by_document() {
-  const schemas = emitted_schemas();
-  const found = new Map();
-  for (const file of files_below(path.join(root, 'schemas'), '.json')) {
-    const below = path.relative(path.join(root, 'schemas'), file);
-    const place = below.match(/^(.*)\/samples\/([^/]+)\/valid\//);
-    const references = place ? references_of(schemas, place[1], place[2]) : [];
-    const name = references.map((one) => one.match(/^urn:openapi:(.*)#/)?.[1]).find(Boolean);
-    const is_open = with_undeclared_members.includes(below);
-    if (name) found.set(name, [...(found.get(name) ?? []), { type_name: place[2], value: read_json(file), is_open }]);
-  }
-  return found;
-}
 const samples = samples_by_document();
 
 function values(generator, { name, document }) {
   const uses = { right: [], wrong: [] };
   const { type } = generators[generator];
-  for (const { type_name, value, is_open } of type ? samples.get(name) ?? [] : []) {
+  const valid = type ? (samples.get(name) ?? []).filter(({ is_valid }) => is_valid) : [];
+  for (const { type_name, text: sample, name: file } of valid) {
+    const [value, is_open] = [JSON.parse(sample), with_undeclared_members.includes(file)];
     const written = (one) => ({ code: `{ const value: ${type(type_name)} = ${text(one)}; void value; }`, is_open });
     const required = required_members(document, document.components.schemas[type_name]);
     uses.right.push(written(value));

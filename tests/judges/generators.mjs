@@ -63,7 +63,9 @@ export const generators = {
     },
   },
   'swagger-typescript-api': {
-    command: (file, out) => ['swagger-typescript-api/dist/cli.mjs', 'generate', '-p', file, '-o', out, '-n', 'client.ts', '--module-name-first-tag', '--generate-union-enums'],
+    command: (file, out) => [
+      'swagger-typescript-api/dist/cli.mjs', 'generate', '-p', file, '-o', out, '-n', 'client.ts', '--module-name-first-tag', '--generate-union-enums',
+    ],
     header: 'import * as client from "./client"; void client;',
     type: (name) => `client.${name}`,
     call: swagger_typescript_api_call,

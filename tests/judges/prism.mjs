@@ -1,12 +1,13 @@
 // Prism as a server of every OpenAPI document with operations: right requests of requests/ are answered with their status,
-// wrong ones with 422, at the place that the case names. Prism falls silent about what it does not understand, so each run
-// also sends requests that no document of ours allows, and asks a Prism that is known to look away, which must be noticed.
+// wrong ones with 422, at the place that the case names; sample documents of a type that a request carries, likewise. Prism
+// falls silent about what it does not understand, so each run also sends requests that no document of ours allows, and asks
+// a Prism that is known to look away, which must be noticed.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Tally } from './lib.mjs';
-import { cases_fault, is_right, openapi_documents } from './services.mjs';
+import { cases_fault, is_right, openapi_documents, samples_by_document } from './services.mjs';
 
 const tally = new Tally();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'judges-prism-'));
@@ -46,17 +47,18 @@ function start(file) {
   });
 }
 
-// ---- Requests: { path, query, headers, body, expected } as in a case
+const json_type = 'application/json';
+
+// ---- Requests: { path, query, headers, body, expected } as in a case; `text` is sent as the body if it is there
 
 /** What shows that a request may be made: headers and query of the first alternative of the operation's security. */
 function credentials({ document, security }) {
   const found = { headers: {}, query: {} };
   for (const name of Object.keys(security[0] ?? {})) {
-    const scheme = document.components.securitySchemes[name];
-    const is_basic = scheme.type === 'http' && scheme.scheme === 'basic';
-    if (scheme.type === 'apiKey' && scheme.in === 'query') found.query[scheme.name] = 'key';
-    else if (scheme.type === 'apiKey') found.headers[scheme.in === 'cookie' ? 'Cookie' : scheme.name] = scheme.in === 'cookie' ? `${scheme.name}=key` : 'key';
-    else if (scheme.type !== 'mutualTLS') found.headers.Authorization = is_basic ? `Basic ${btoa('a:b')}` : 'Bearer token';
+    const { type, scheme, name: key, in: where } = document.components.securitySchemes[name];
+    if (type === 'apiKey' && where === 'query') found.query[key] = 'key';
+    else if (type === 'apiKey') found.headers[key] = 'key';
+    else if (type !== 'mutualTLS') found.headers.Authorization = scheme === 'basic' ? `Basic ${btoa('a:b')}` : 'Bearer token';
   }
   return found;
 }
@@ -66,19 +68,22 @@ async function send(address, operation, request, shown) {
   const query = Object.entries({ ...shown.query, ...request.query }).flatMap(([name, value]) =>
     [value].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
   );
-  const has_body = request.body !== undefined;
+  const body = request.text ?? JSON.stringify(request.body);
+  const has_body = body !== undefined;
   const preferred = is_right(request) ? { Prefer: `code=${request.expected}` } : {};  // of the answers in the document
-  const headers = { ...shown.headers, ...preferred, ...(has_body ? { 'Content-Type': 'application/json' } : {}), ...request.headers };
+  const headers = { ...shown.headers, ...preferred, ...(has_body ? { 'Content-Type': json_type } : {}), ...request.headers };
   const answer = await fetch(`${address}${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, {
     method: operation.method, headers, redirect: 'manual', signal: AbortSignal.timeout(20_000),
-    ...(has_body ? { body: JSON.stringify(request.body) } : {}),
+    ...(has_body ? { body } : {}),
   });
   const said = await answer.text();
-  const violations = JSON.parse(answer.headers.get('sl-violations') ?? '[]');  // of its own answers as well, and mere warnings
-  const places = violations
-    .filter(({ severity, location }) => severity === 'Error' && location[0] === 'request')
-    .map(({ location }) => location.slice(1).join('.').toLowerCase());
-  return { status: answer.status, places, said: said.slice(0, 600) };
+  return { status: answer.status, violations: answer.headers.get('sl-violations') ?? '[]', said: said.slice(0, 600) };
+}
+
+/** The places of errors in a request; Prism also names those of its own answers, and mere warnings. */
+function places(violations) {
+  const errors = JSON.parse(violations).filter(({ severity, location }) => severity === 'Error' && location[0] === 'request');
+  return errors.map(({ location }) => location.slice(1).join('.').toLowerCase());
 }
 
 // ---- Judging
@@ -86,11 +91,39 @@ async function send(address, operation, request, shown) {
 async function judge_cases({ name, document, operations, cases }, address) {
   for (const one of cases.filter(({ operation }) => operations.has(operation))) {
     const operation = operations.get(one.operation);
-    const { status, places, said } = await send(address, operation, one, credentials({ document, ...operation }));
+    const { status, violations, said } = await send(address, operation, one, credentials({ document, ...operation }));
     const what = `${name}, ${one.operation}, ${one.why}`;
     tally.check(status === one.expected, `${what}: ${one.expected} instead of ${status}: ${said}`);
-    if (!is_right(one)) tally.check(places.includes(one.at?.toLowerCase()), `${what}: at ${one.at} instead of ${places.join(' or ')}`);
+    const found = is_right(one) ? [] : places(violations);
+    if (!is_right(one)) tally.check(found.includes(one.at?.toLowerCase()), `${what}: at ${one.at} instead of ${found.join(' or ')}`);
   }
+}
+
+const samples = samples_by_document();
+function is_json(text) {
+  try {
+    return JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sample documents as bodies of the operations that take their type, else like the first right request. */
+async function judge_samples({ name, document, operations, cases }, address) {
+  let sent = 0;
+  for (const operation of [...operations.values()].filter(({ body }) => body)) {
+    const type = operation.body.content[json_type].schema.$ref?.split('/').pop();
+    const right = cases.find((one) => one.operation === operation.id && is_right(one));
+    const own = right ? (samples.get(name) ?? []).filter(({ type_name }) => type_name === type) : [];
+    for (const { name: sample, text, is_accepted } of own) {
+      const refused = is_json(text) ? 422 : 400;
+      const expected = is_accepted ? right.expected : refused;
+      const { status, said } = await send(address, operation, { ...right, text, expected }, credentials({ document, ...operation }));
+      tally.check(status === expected, `${name}, ${operation.id} with ${sample}: ${expected} instead of ${status}: ${said}`);
+    }
+    sent += own.length;
+  }
+  return sent;
 }
 
 // Only these schemes are looked for by Prism; where one may be left out, nothing is.
@@ -98,25 +131,29 @@ const is_looked_for = (document, security) =>
   security.length > 0 &&
   security.every((together) => Object.keys(together).some((name) => document.components.securitySchemes[name].type !== 'mutualTLS'));
 
-/** Requests that are wrong whatever the document says: the statuses that Prism answers, each with the one it must be. */
+/** Requests that are wrong whatever the document says: what is wrong, the status that must be, the one that Prism gave. */
 async function must_fail({ document, operations, cases }, address) {
   const answers = [];
   for (const one of cases.filter(is_right)) {
     const operation = operations.get(one.operation);
     const shown = credentials({ document, ...operation });
-    const status = async (changed, with_credentials) => (await send(address, { ...operation, ...changed.operation }, { ...one, ...changed }, with_credentials)).status;
-    if (operation.body) answers.push({ what: `${operation.id} with a number as its body`, expected: 422, status: await status({ body: 42 }, shown) });
-    if (operation.body) answers.push({ what: `${operation.id} without a body`, expected: 422, status: await status({ body: undefined }, shown) });
-    if (is_looked_for(document, operation.security))
-      answers.push({ what: `${operation.id} without credentials`, expected: 401, status: await status({}, { headers: {}, query: {} }) });
-    answers.push({ what: `a path that is not there`, expected: 404, status: await status({ operation: { path: '/not-there/at-all/x/y/z' } }, shown) });
+    const ask = async (what, expected, changed, asked = operation, with_credentials = shown) => {
+      const { status } = await send(address, asked, { ...one, ...changed }, with_credentials);
+      answers.push({ what: `${operation.id} ${what}`, expected, status });
+    };
+    if (operation.body) await ask('with a number as its body', 422, { body: 42 });
+    if (operation.body) await ask('without a body', 422, { body: undefined });
+    if (is_looked_for(document, operation.security)) await ask('without credentials', 401, {}, operation, { headers: {}, query: {} });
+    await ask('at a path that is not there', 404, {}, { ...operation, path: '/not-there/at-all/x/y/z' });
   }
   return answers;
 }
 
+let samples_sent = 0;
 async function judge(service) {
   const address = await start(service.file);
   await judge_cases(service, address);
+  samples_sent += await judge_samples(service, address);
   const answers = await must_fail(service, address);
   for (const { what, expected, status } of answers) tally.check(status === expected, `${service.name}, ${what}: ${expected} instead of ${status}`);
   tally.check(answers.some(({ expected }) => expected === 422), `${service.name}: there is a request with a body`);
@@ -134,4 +171,5 @@ const services = openapi_documents().filter(({ operations }) => operations.size 
 tally.check(services.length >= 1, 'there are documents with operations');
 for (const service of services) tally.check(cases_fault(service) === '', `requests/${service.name}.json: ${cases_fault(service)}`);
 await Promise.all([...services.map(judge), judge_the_judge(services[0])]);
+tally.check(samples_sent >= 50, `samples are sent, not only ${samples_sent}`);
 tally.finish();

@@ -1,8 +1,11 @@
 // Documents with operations and the requests that are tried on them, for judges that generate clients or answer requests.
 //
-//   openapi_documents()   generated ones and fixtures: { name, file, document, operations, cases }, where `operations` are
-//                         by operationId: { id, method, path, parameters, body, responses, security, tag }
+//   openapi_documents()   those of generated-samples/ and the golden one with services:
+//                         { name, file, document, operations, cases }, where `operations` are by operationId:
+//                         { id, method, path, parameters, body, responses, security, tag }
 //   cases_fault(service)  what is missing in the cases of a document with operations; empty if nothing is
+//   samples_by_document() sample documents of schemas/ by the name of the OpenAPI document with their type: lists of
+//                         { type_name, name, text, is_valid, is_accepted }; accepted are also those of differences.json
 //
 // A case of requests/NAME.json belongs to NAME.openapi.json:
 //   { "why": "...", "operation": ID, "path": {}, "query": {}, "headers": {}, "body": ..., "expected": STATUS, "at": PLACE,
@@ -15,7 +18,7 @@
 // an operation asks for as security is added to each request.
 import fs from 'node:fs';
 import path from 'node:path';
-import { files_below, read_json, root } from './lib.mjs';
+import { emitted_schemas, files_below, read_json, references_of, root } from './lib.mjs';
 
 const here = import.meta.dirname;
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head'];
@@ -54,12 +57,29 @@ function cases_of(name) {
 
 export const is_right = ({ expected }) => expected >= 200 && expected < 400;
 
+const folders = ['generated-samples/openapi', 'tests/golden/service/out/openapi'];
+
 export function openapi_documents() {
-  const folders = [path.join(root, 'generated-samples/openapi'), path.join(here, 'fixtures')].filter((one) => fs.existsSync(one));
   return folders
-    .flatMap((folder) => files_below(folder, '.openapi.json'))
+    .flatMap((folder) => files_below(path.join(root, folder), '.openapi.json'))
     .map((file) => ({ name: path.basename(file, '.openapi.json'), file, document: read_json(file) }))
     .map((one) => ({ ...one, operations: operations_of(one.document), cases: cases_of(one.name) }));
+}
+
+export function samples_by_document() {
+  const [schemas, found] = [emitted_schemas(), new Map()];
+  const differences = new Set(read_json(path.join(here, 'differences.json')).map(({ file }) => file));
+  for (const file of files_below(path.join(root, 'schemas'), '.json').filter((one) => !one.endsWith('.violations.json'))) {
+    const name = path.relative(path.join(root, 'schemas'), file);
+    const place = name.match(/^(.*)\/samples\/([^/]+)\/((?:in)?valid)\//);
+    const references = place ? references_of(schemas, place[1], place[2]) : [];
+    const document = references.map((one) => one.match(/^urn:openapi:(.*)#/)?.[1]).find(Boolean);
+    if (!document) continue;
+    const is_valid = place[3] === 'valid';
+    const sample = { type_name: place[2], name, text: fs.readFileSync(file, 'utf8'), is_valid, is_accepted: is_valid || differences.has(name) };
+    found.set(document, [...(found.get(document) ?? []), sample]);
+  }
+  return found;
 }
 
 /** Every operation has a right case, and a wrong one if anything can be wrong; cases name an operation, wrong ones a place. */
