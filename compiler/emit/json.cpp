@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "base/overloaded.h"
@@ -24,10 +25,25 @@ constexpr std::array<char, 256> escapes = [] {
   return table;
 }();
 
+// Whether one of eight bytes is escaped: a control character, a quote or a backslash. Patterns are long and
+// have few of them.
+bool has_escape(const char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101U, highs = ones << 7U;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  const auto has_below = [](std::uint64_t value, std::uint64_t bound) {
+    return (value - ones * bound) & ~value & highs;
+  };
+  return (has_below(word, 0x20) | has_below(word ^ (ones * '"'), 1) | has_below(word ^ (ones * '\\'), 1)) !=
+         0;
+}
+
 void put_string(std::string_view text, std::string& out) {
   out += '"';
   std::size_t done = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    while (i + 8 <= text.size() && !has_escape(text.data() + i)) i += 8;
+    if (i == text.size()) break;
     const auto byte = static_cast<unsigned char>(text[i]);
     const char escape = escapes[byte];
     if (escape == 0) continue;

@@ -61,6 +61,17 @@ TEST_CASE("each byte of a string is escaped as the reference does") {
   }
 }
 
+TEST_CASE("an escape is found at each place of a long text, and bytes that look like one are none") {
+  for (const char escape : {'\x00', '\x1f', '"', '\\'}) {
+    for (std::size_t at = 0; at < 40; ++at) {
+      const std::string text =
+          std::string(at, '!') + escape + std::string("#[] ~\x7F") + "äöü€" + std::string(at, ']');
+      CAPTURE(at);
+      CHECK(to_document(Json(text)) == nlohmann::json(text).dump() + "\n");
+    }
+  }
+}
+
 TEST_CASE("numbers of all kinds keep their value") {
   for (const double value : {0.0, 1.0, -2.5, 1e15, 1e16, 1e-5, 123456.789, std::numeric_limits<double>::max(),
                              std::numeric_limits<double>::denorm_min()})
