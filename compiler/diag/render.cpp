@@ -158,7 +158,8 @@ Json entry_json(const Entry& entry, const source::Sources& sources) {
   return out;
 }
 
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+// All in ASCII: reports are shown in terminals and build logs as well, and names can hold what commands them.
+std::string dump(const Json& json) { return json.dump(-1, ' ', true, Json::error_handler_t::replace); }
 
 }  // namespace
 

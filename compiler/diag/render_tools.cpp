@@ -13,7 +13,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string dump(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+// All in ASCII, for the same reason as in render.cpp.
+std::string dump(const Json& json) { return json.dump(2, ' ', true, Json::error_handler_t::replace) + "\n"; }
 
 // A path as a URI reference: relative ones stay relative, so that they are found from the root of a checkout.
 std::string uri(std::string_view path) {

@@ -131,6 +131,7 @@ int run_check(const Arguments& arguments) {
 }
 
 int run_watch(const Arguments& arguments) {
+  defer_signals();
   const std::vector<std::string> paths = or_here(arguments.paths);
   std::set<std::string> read(paths.begin(), paths.end());
   while (interrupted() == 0) {

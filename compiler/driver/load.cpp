@@ -119,6 +119,12 @@ class Loader {
     return list;
   }
 
+  // Whether two paths are one file or folder, however they are spelled.
+  static bool is_same(const fs::path& a, const fs::path& b) {
+    std::error_code error;
+    return fs::equivalent(a, b, error);
+  }
+
   static std::string shown_root(const fs::path& path, const fs::path& root) {
     return path.is_absolute() ? root.string()
                               : root.lexically_relative(fs::absolute(".").lexically_normal()).string();
@@ -128,12 +134,13 @@ class Loader {
     Pending one;
     one.manifest.name = "file" + std::to_string(pending_.size() + 1);
     one.manifest.sources.clear();
-    one.root = fs::absolute(path).parent_path();
+    one.root = fs::absolute(path).lexically_normal().parent_path();
     one.single.emplace_back(path);
     for (Pending& other : pending_) {
-      if (other.source.index == 0 && other.root == one.root) {
-        if (std::find(other.single.begin(), other.single.end(), fs::path(path)) == other.single.end())
-          other.single.emplace_back(path);
+      if (other.source.index == 0 && !other.single.empty() && is_same(other.root, one.root)) {
+        const bool known = std::any_of(other.single.begin(), other.single.end(),
+                                       [&](const fs::path& file) { return is_same(file, path); });
+        if (!known) other.single.emplace_back(path);
         return;
       }
     }
@@ -145,6 +152,9 @@ class Loader {
     one.manifest.name = "folder" + std::to_string(pending_.size() + 1);
     one.root = fs::absolute(path).lexically_normal();
     one.shown = path;
+    for (const Pending& other : pending_) {
+      if (other.source.index == 0 && other.single.empty() && is_same(other.root, one.root)) return;
+    }
     add(std::move(one), true);
   }
 
@@ -159,6 +169,10 @@ class Loader {
       return found->second;
     }
     const fs::path manifest = root / "dstack.json";
+    if (!lies_within(manifest, root)) {  // what it says wrong would be quoted from a file elsewhere
+      report_.add(diag::source_outside, {}, (fs::path(shown) / "dstack.json").lexically_normal().string());
+      return none;
+    }
     note_read(fs::path(shown) / "dstack.json");
     auto text = read_file(manifest, limits_.source_bytes);
     if (const auto* problem = std::get_if<ReadProblem>(&text)) {

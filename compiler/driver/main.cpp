@@ -115,6 +115,12 @@ void add_generate(CLI::App& app, Arguments& arguments) {
   command->add_flag_callback(
       "--metadata", [&arguments] { arguments.emit.metadata = emit::Metadata::annotations; },
       "JSON Schema carries x-dstack-... annotations too, which strict tools refuse");
+  const std::map<std::string, emit::DocumentFormat> formats{{"json", emit::DocumentFormat::json},
+                                                            {"yaml", emit::DocumentFormat::yaml}};
+  one_of(command->add_option("--openapi-format", arguments.emit.open_api_format,
+                             "OpenAPI documents are written as json or yaml"),
+         formats)
+      ->type_name("json|yaml");
   command->add_option("--fidelity", arguments.fidelity, "What a target cannot say is a 'note' or an 'error'")
       ->check(CLI::IsMember({"note", "error"}).description(""))
       ->type_name("note|error");

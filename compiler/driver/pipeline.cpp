@@ -25,7 +25,7 @@ const std::vector<emit::Backend>& backends() {
       {"cpp", "C++20 types, reader, writer and validator", backends::cpp::check, backends::cpp::emit},
       {"jsonschema", "JSON Schema 2020-12 documents", backends::jsonschema::check,
        backends::jsonschema::emit},
-      {"openapi", "OpenAPI 3.1 components", backends::openapi::check, backends::openapi::emit},
+      {"openapi", "OpenAPI 3.1 documents", backends::openapi::check, backends::openapi::emit},
   };
   return table;
 }

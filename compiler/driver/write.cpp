@@ -1,6 +1,7 @@
 #include "driver/write.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <bit>
 #include <csignal>
@@ -16,6 +17,7 @@ namespace dstackc::driver {
 namespace {
 
 volatile std::sig_atomic_t signal_number = 0;
+volatile std::sig_atomic_t deferred = 0;
 
 constexpr const char* manifest_name = ".dstack-manifest.json";
 
@@ -211,7 +213,10 @@ class FolderWriter {
   WriteSummary& summary_;
 };
 
-void note_signal(int number) { signal_number = number; }
+void note_signal(int number) {
+  if (deferred == 0) ::_exit(128 + number);  // nothing was begun that would have to be ended
+  signal_number = number;
+}
 
 }  // namespace
 
@@ -228,10 +233,13 @@ void watch_signals() {
   }
 }
 
+void defer_signals() { deferred = 1; }
+
 int interrupted() { return signal_number; }
 
 WriteSummary write_tree(const emit::OutputTree& tree, const std::vector<std::string>& folders,
                         const std::filesystem::path& root) {
+  defer_signals();
   WriteSummary summary;
   const Folder folder = Folder::open_root(root.string());
   std::vector<FolderWriter> writers;

@@ -40,9 +40,10 @@ WriteSummary write_tree(const emit::OutputTree& tree, const std::vector<std::str
 CheckSummary check_tree(const emit::OutputTree& tree, const std::vector<std::string>& folders,
                         const std::filesystem::path& root);
 
-/// Installs handlers for SIGINT, SIGTERM and SIGHUP: writing stops between two files, then `interrupted` is
-/// not 0.
+/// Installs handlers for SIGINT, SIGTERM and SIGHUP. They end the program at once with 128 and their number,
+/// until `defer_signals`: from then on `interrupted` is not 0 and writing stops between two files.
 void watch_signals();
+void defer_signals();
 [[nodiscard]] int interrupted();
 
 }  // namespace dstackc::driver

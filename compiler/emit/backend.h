@@ -12,9 +12,12 @@ namespace dstackc::emit {
 
 enum class Metadata : std::uint8_t { none, annotations };  // annotations: `x-dstack-...` keywords as well
 
+enum class DocumentFormat : std::uint8_t { json, yaml };
+
 struct Options {
   std::string language;                // of titles and descriptions; empty: the package's first
   Metadata metadata = Metadata::none;  // JSON Schema only; OpenAPI always carries it
+  DocumentFormat open_api_format = DocumentFormat::json;
 };
 
 /// `check` reports what the target cannot say (fidelity notes) and names that collide in it; `emit` runs only

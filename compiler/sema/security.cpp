@@ -115,6 +115,7 @@ struct DemandReader {
       return;
     }
     for (const syntax::Name* word : words) add(*word, words.size());
+    refuse_two_authorizations(annotation);
     if (scopes != nullptr && result.parts.size() == 1) read_scopes(*scopes, *words.front());
   }
 
@@ -136,6 +137,17 @@ struct DemandReader {
     diag::Entry& entry =
         site.context.report.add(rules::unknown_scheme, word.at, site.node.name.text, word.text);
     suggest(site.context, entry, word, [&] { return names_of(schemes); });
+  }
+
+  void refuse_two_authorizations(const syntax::Annotation& annotation) const {
+    const model::SecurityScheme* first = nullptr;
+    for (const model::SecurityUse::Part& part : result.parts) {
+      const model::SecurityScheme& scheme = schemes[part.scheme];
+      if (scheme.kind == model::SchemeKind::api_key || scheme.kind == model::SchemeKind::mutual_tls) continue;
+      if (first != nullptr)
+        site.context.report.add(rules::two_authorizations, annotation.at, first->name, scheme.name);
+      first = &scheme;
+    }
   }
 
   void read_scopes(const syntax::ListValue& list, const syntax::Name& word) {

@@ -24,7 +24,7 @@ std::vector<fs::path> cases() {
   return found;
 }
 
-// Lines `language TAG` and `metadata`.
+// Lines `language TAG`, `metadata` and `yaml`.
 emit::Options options_of(const fs::path& folder) {
   emit::Options options;
   std::istringstream lines(support::read_bytes(folder / "options"));
@@ -33,6 +33,8 @@ emit::Options options_of(const fs::path& folder) {
       lines >> options.language;
     else if (word == "metadata")
       options.metadata = emit::Metadata::annotations;
+    else if (word == "yaml")
+      options.open_api_format = emit::DocumentFormat::yaml;
     else
       FAIL("no option: ", word, " in ", folder.string());
   }

@@ -3,6 +3,7 @@
 #include "backends/openapi/service_writer.h"
 #include "emit/fidelity.h"
 #include "emit/json_schema.h"
+#include "emit/yaml.h"
 
 namespace dstackc::backends::openapi {
 
@@ -76,8 +77,12 @@ void check(const model::Model& model, const emit::Options&, diag::Report& report
 
 void emit(const model::Model& model, const emit::Options& options, emit::OutputTree& out) {
   for (const Id<model::Namespace> in : emit::emitted_namespaces(model)) {
-    out.add("openapi/" + model.namespaces[in].name + ".openapi.json",
-            emit::to_document(document(model, in, options)));
+    const std::string path = "openapi/" + model.namespaces[in].name + ".openapi.";
+    const Json written = document(model, in, options);
+    switch (options.open_api_format) {
+      case emit::DocumentFormat::json: out.add(path + "json", emit::to_document(written)); break;
+      case emit::DocumentFormat::yaml: out.add(path + "yaml", emit::to_yaml(written)); break;
+    }
   }
 }
 
