@@ -47,9 +47,14 @@ def t48_locales(case):
     expected = reference(case)
     places = case.path("locales")
     places.mkdir()
-    for name in ("de_DE", "tr_TR", "ar_EG"):
-        subprocess.run(["localedef", "-c", "-i", name, "-f", "UTF-8", places / f"{name}.UTF-8"], capture_output=True)
-    for name in ("C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "missing_XX", ""):
+    making = [subprocess.Popen(["localedef", "-c", "-i", name, "-f", "UTF-8", places / f"{name}.UTF-8"], stderr=subprocess.DEVNULL)
+              for name in ("de_DE", "tr_TR")]
+    for one in making:
+        one.wait()
+    if (places / "de_DE.UTF-8").exists():  # it is not where the sources of locales are not installed
+        german = {"LOCPATH": str(places), "LC_ALL": "de_DE.UTF-8"}
+        case.same(subprocess.run(["/usr/bin/printf", "%.1f", "1"], env=german, capture_output=True).stdout, b"1,0", "others do speak German")
+    for name in ("C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "missing_XX", ""):
         for variable in ("LC_ALL", "LC_NUMERIC"):
             same_bytes(case, f"{variable}={name}", expected, env={"PATH": os.environ["PATH"], "LOCPATH": str(places), variable: name})
     header = expected["cpp/a/b.dstack.h"].decode()
@@ -131,7 +136,7 @@ def t51_order_of_inputs(case):
 
 
 HOSTILE = ["\x1b[2J", "\x1b]8;;http://x\x07", "\x9b31m", "\r::set-env name=PATH::x", "\n::error::x", "section_start:1:x\r\x1b[0K", "\u202e", "\u2028", "a" * 10240,
-           "\b\b\b", "##vso[task.setvariable]x", "%0A::error", "\x7f", "\xad\u200b", "`", "\\", "\ufffd"]
+           "\b\b\b", "##vso[task.setvariable]x", "%0A::error", "\x7f", "\xad\u200b", "`", "\\"]
 
 
 def said_in_forms(case, path, what, *forms):
@@ -152,20 +157,20 @@ def t53_hostile_messages(case):
     case.write("h.json", "{}")
     for index, text in enumerate(HOSTILE):
         escaped = "".join(f"\\u{{{ord(c):x}}}" if not c.isascii() or not c.isprintable() or c in '"\\' else c for c in text)[:60000]
-        bodies = [f"struct A {{ x: {text}; }}", f'struct A {{ "{escaped}" as x: bool; "{escaped}" as y: bool; }}', f"// {text}\nstruct A {{ x: T; }}",
-                  f'enum E {{ a = "{escaped}"; b = "{escaped}"; }}', f'struct A {{ x: string(..1) = "{escaped}x"; e: E = "{escaped}"; }}\nenum E {{ a; }}',
-                  f"struct {text} {{ x: bool; }}", f'import "{escaped}";', f'struct A {{ x: bool; example e from "{escaped}"; }}']
-        for body in bodies:
-            ran = case.run("check", case.schema(body).name)
-            if ran.code != 0:
-                said_in_forms(case, "a.dstack", f"{text[:20]!r} in {body[:20]!r}", "json")
+        meant = [f'struct A {{ "{escaped}" as x: bool; "{escaped}" as y: bool; }}', f'enum E {{ a = "{escaped}"; b = "{escaped}"; }}',
+                 f'struct B {{ x: string(..1) = "{escaped}x"; e: E = "{escaped}"; }}', f'struct C {{ x: bool; example e from "{escaped}"; }}']
+        raw = [f"// {text}", f"struct A {{ x: {text}; }}", f"struct {text} {{ x: bool; }}", f'import "{escaped}";', "struct B { x: T; }"]
+        for body in ("\n".join(meant), "\n".join(raw)):
+            case.schema(body)
+            said_in_forms(case, "a.dstack", f"{text[:20]!r} in {body[:20]!r}", "json")
         name = text.replace("/", "_")[:100]
         case.write(f"named{index}/{name}.dstack", HEAD + "struct A { x: Unknown; }\n")
         said_in_forms(case, f"named{index}", f"a file called {name[:20]!r}", "json", "sarif", "gitlab")
         case.write(f"package{index}/dstack.json", json.dumps({"name": text, "sources": [text], text: 1}))
         said_in_forms(case, f"package{index}", f"a package called {name[:20]!r}", "json", "sarif", "gitlab")
-        for arguments in (["check", text.replace("/", "_")[:200]], [text or "x"], ["check", f"--{text}"], ["explain", text], ["validate", "--type", text, "--schema", "good.dstack", "h.json"]):
-            case.write("good.dstack", GOOD)
+        case.write("good.dstack", GOOD)
+        for arguments in (["check", text.replace("/", "_")[:200]], [text], ["check", f"--{text}"], ["explain", text],
+                          ["validate", "--type", text, "--schema", "good.dstack", "h.json"]):
             case.check(case.run(*arguments).code in (2, 3), f"{arguments[0][:20]!r} with {text[:20]!r}")
-        case.write("document.json", json.dumps({text: text, "x": text}))
+        case.write("document.json", json.dumps({text[:100]: text, "x": text}))
         case.same(case.run("validate", "--type", "A", "--schema", "good.dstack", "document.json").code, 1, f"a document with {text[:20]!r}")

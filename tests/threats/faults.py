@@ -93,31 +93,33 @@ def t42_signals_while_writing(case):
             break
         case.same(ran.code, 128 + number, f"signal {number} at step {index + 1}")
         whole(case, "out", good)
-        case.check(len(case.tree()) < len(good) or index + 4 > 2 * len(good), "it stopped early")
         if index % 3 == 2:
             case.accepted(case.generate("a.dstack"), "the next run")
             case.same(case.tree(), good, "all is there")
-            subprocess.run(["rm", "-r", case.path("out")], check=True)
-    case.check(index > 10, f"{index} steps")
+        subprocess.run(["rm", "-r", case.path("out")], check=True)
+    case.check(index >= 2 * len(good), f"{index} steps for {len(good)} files")
 
 
 def t42_signals_at_any_time(case):
-    """Signals at 50 times of a run of half a second: it ends at once with 128 and the number, or it is complete."""
-    case.write("a.dstack", many(20000, 9))
+    """Signals at 50 times of a run end it, while it reads as well as while it writes, or it is complete; no temporary file stays."""
+    case.write("a.dstack", many(10000, 9))
     chance = random.Random(42)
-    ends = set()
-    for _ in range(50):
+    begin = time.monotonic()
+    case.accepted(case.run("check", "a.dstack"), "without a signal")
+    whole_run = time.monotonic() - begin
+    ends = {"check": set(), "generate": set()}
+    for index in range(50):
         number = chance.choice([signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-        child = subprocess.Popen([case.dstackc, "generate", "-q", "-t", "openapi,cpp", "-o", "out", "a.dstack"], cwd=case.folder, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0.02, 0.3))
-        asked = time.monotonic()
+        command = ["check"] if index % 2 else ["generate", "-q", "-t", "openapi,cpp", "-o", "out"]
+        child = subprocess.Popen([case.dstackc, *command, "a.dstack"], cwd=case.folder, stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.1, 0.9) * whole_run)
         child.send_signal(number)
         code = child.wait(timeout=20)
-        case.check(time.monotonic() - asked < 2, "it ends at once")
-        case.check(code in (0, 128 + number), f"signal {number}: {code}")
+        case.check(code in (0, 128 + number, -number), f"signal {number}: {code}")
         case.check(not case.temporaries(), "temporary files")
-        ends.add(code)
-    case.check(ends - {0}, "some signals came in time")
+        ends[command[0]].add(code)
+    for command, codes in ends.items():
+        case.check(codes - {0}, f"{command} was ended by some of the signals")
 
 
 def t43_several_at_once(case):

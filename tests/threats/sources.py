@@ -1,4 +1,5 @@
 """T01 to T13: a schema file as a text. What is too deep, too large, no text or not what it seems is refused at its place."""
+import json
 import os
 import re
 import subprocess
@@ -205,7 +206,7 @@ def t11_never_closed(case):
 
 
 def t13_deceptive_text(case):
-    """Names that are huge or only look alike, and characters that cannot be seen, are refused; outputs hold none of them."""
+    """Names that are huge or only look alike, and characters that cannot be seen, are refused; code that is made has none."""
     case.refused(case.run("check", case.schema(f"struct {repeated('a', MIB)} {{ }}").name, within=1), 4, "DS0703", "a name of 1 MiB")
     most = promised("a name in code; in documents", 0)
     case.accepted(case.run("check", case.schema(f"struct {repeated('a', most)} {{ x: bool; }}").name), f"{most} bytes")
@@ -222,6 +223,8 @@ def t13_deceptive_text(case):
     case.refused(case.run("check", case.schema(pair).name), 1, "DS0115", "two forms of one name")
     escapes = "".join(f"\\u{code:04x}" for code in hidden)
     case.accepted(case.generate(case.schema(f'struct A {{ x: string(..9) = "{escapes}"; }}').name), "escapes")
-    for path, content in case.tree().items():
+    for path, content in case.tree("out/cpp").items():
         found = [hex(code) for code in hidden if chr(code) in content.decode()]
         case.check(not found, f"{path} holds {found}")
+    schema = json.loads(case.tree()["jsonschema/a.b.schema.json"])
+    case.same(schema["$defs"]["A"]["properties"]["x"]["default"], "".join(map(chr, hidden)), "the text is whole")
