@@ -20,6 +20,8 @@ struct Limits {
   std::size_t members = 4096;                         // of one struct
   std::size_t enum_values = 10000;
   std::size_t operations = 1000;                      // of all services of one namespace
+  std::size_t servers = 32;                           // of one service; as many ways to authenticate, and scopes of one
+  std::size_t demands = 8;                            // `@auth` before one thing, and ways that one of them names
   std::size_t pattern_bytes = 1024;
   std::uint32_t automaton_states = 10000;
   std::uint64_t output_bytes = std::uint64_t{2} << 30;

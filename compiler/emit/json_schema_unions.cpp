@@ -55,6 +55,7 @@ Json SchemaWriter::tagged_union(Id<model::Union> id) {
     Json stranger = typed("object");
     append(stranger, "properties", std::move(properties));
     append(stranger, "required", Json::array({tag}));
+    if (settings_.profile == Profile::open_api) append(stranger, "additionalProperties", true);
     one_of.push_back(std::move(stranger));
   }
   append(schema, "oneOf", std::move(one_of));

@@ -67,7 +67,7 @@ struct SecurityScheme {
 struct SecurityUse {
   struct Part {
     std::uint32_t scheme = 0;                 // position in Service::schemes
-    std::vector<std::string> scopes;
+    std::optional<std::vector<std::string>> scopes;  // none: all of the scheme
   };
   std::vector<Part> parts;
 };

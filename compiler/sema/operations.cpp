@@ -118,6 +118,7 @@ struct OperationFiller {
     result.at = node.name.at;
     result.documentation = document(context, file, node.doc);
     read_method();
+    if (!within(context, node.parameters.size(), context.limits.members, "parameters", node.name.at)) return;
     std::vector<std::string_view> siblings;
     for (const syntax::Parameter& parameter : node.parameters) siblings.push_back(parameter.member.name.text);
     std::map<std::string, Span, std::less<>> carried[3];
@@ -266,6 +267,8 @@ struct OperationFiller {
 
   void read_headers(const syntax::Response& written, model::Response& response) {
     std::map<std::string, Span, std::less<>> own, carried;
+    if (!within(context, written.headers.size(), context.limits.members, "headers", written.status_at))
+      return;
     std::vector<std::string_view> siblings;
     for (const syntax::Member& header : written.headers) siblings.push_back(header.name.text);
     for (const syntax::Member& header : written.headers) {

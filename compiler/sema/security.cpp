@@ -80,6 +80,7 @@ struct SchemeReader {
         context.report.add(rules::scheme_url_not_https, url->at, url->text);
     }
     if (const auto* list = reader.list("scopes")) {
+      if (!within(context, list->items.size(), context.limits.servers, "scopes", node.name.at)) return;
       for (const syntax::StringLiteral* scope : texts_of(context, *list, form))
         result.scopes.push_back(scope->text);
     }
@@ -114,6 +115,7 @@ struct DemandReader {
       site.context.report.add(rules::annotation_form, annotation.at, auth_form);
       return;
     }
+    if (!within(site.context, words.size(), site.context.limits.demands, "names", annotation.at)) return;
     for (const syntax::Name* word : words) add(*word, words.size());
     refuse_two_authorizations(annotation);
     if (scopes != nullptr && result.parts.size() == 1) read_scopes(*scopes, *words.front());
@@ -127,7 +129,7 @@ struct DemandReader {
     const auto found = std::find_if(schemes.begin(), schemes.end(),
                                     [&](const model::SecurityScheme& one) { return one.name == word.text; });
     if (found != schemes.end()) {
-      result.parts.push_back({static_cast<std::uint32_t>(found - schemes.begin()), found->scopes});
+      result.parts.push_back({static_cast<std::uint32_t>(found - schemes.begin()), std::nullopt});
       return;
     }
     const bool failed =
@@ -153,12 +155,12 @@ struct DemandReader {
   void read_scopes(const syntax::ListValue& list, const syntax::Name& word) {
     model::SecurityUse::Part& part = result.parts.front();
     const model::SecurityScheme& scheme = schemes[part.scheme];
-    part.scopes.clear();
+    part.scopes.emplace();
     for (const syntax::StringLiteral* scope : texts_of(site.context, list, auth_form)) {
       const bool known =
           std::find(scheme.scopes.begin(), scheme.scopes.end(), scope->text) != scheme.scopes.end();
       if (known)
-        part.scopes.push_back(scope->text);
+        part.scopes->push_back(scope->text);
       else if (scheme.scopes.empty())
         site.context.report.add(rules::scheme_without_scopes, scope->at, word.text)
             .note(scheme.at, "declared here");
@@ -169,18 +171,14 @@ struct DemandReader {
   }
 };
 
-// The annotations that count for an operation: its own, else those of the service.
-std::vector<const syntax::Annotation*> demands(const syntax::Service& service,
-                                               const syntax::Operation& operation) {
-  std::vector<const syntax::Annotation*> own = annotations_named(operation.annotations, "auth");
-  return own.empty() ? annotations_named(service.annotations, "auth") : own;
-}
-
 }  // namespace
 
 std::vector<model::SecurityScheme> security_schemes(const ServiceSite& site) {
   std::vector<model::SecurityScheme> result;
   std::map<std::string_view, Span> names;
+  if (!within(site.context, site.node.authentications.size(), site.context.limits.servers,
+              "ways to authenticate", site.node.name.at))
+    return result;
   for (const syntax::Authentication& node : site.node.authentications) {
     const auto [first, is_new] = names.emplace(node.name.text, node.name.at);
     if (node.name.text == nobody) {
@@ -204,9 +202,13 @@ std::vector<model::SecurityScheme> security_schemes(const ServiceSite& site) {
 
 std::vector<model::SecurityUse> security_of(const ServiceSite& site,
                                             const std::vector<model::SecurityScheme>& schemes,
-                                            const syntax::Operation& operation) {
+                                            const syntax::Annotations& annotations) {
   std::vector<model::SecurityUse> result;
-  for (const syntax::Annotation* annotation : demands(site.node, operation)) {
+  const std::vector<const syntax::Annotation*> demands = annotations_named(annotations, "auth");
+  if (demands.empty() ||
+      !within(site.context, demands.size(), site.context.limits.demands, "@auth", demands.front()->at))
+    return result;
+  for (const syntax::Annotation* annotation : demands) {
     DemandReader reader{site, schemes};
     reader.read(*annotation);
     if (!reader.result.parts.empty()) result.push_back(std::move(reader.result));
@@ -221,7 +223,9 @@ void check_security_is_used(Context& context, const model::Service& service, con
     for (const model::SecurityUse& use : operation.security) {
       for (const model::SecurityUse::Part& part : use.parts) used[part.scheme] = true;
     }
-    if (!service.schemes.empty() && demands(node, node.operations[i]).empty())
+    const bool silent = annotations_named(node.operations[i].annotations, "auth").empty() &&
+                        annotations_named(node.annotations, "auth").empty();
+    if (!service.schemes.empty() && silent)
       context.report.add(rules::open_operation, operation.at, operation.name);
   }
   for (std::size_t i = 0; i < used.size(); ++i) {

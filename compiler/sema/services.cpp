@@ -20,6 +20,7 @@ bool is_server(std::string_view text) {
 
 std::vector<std::string> servers_of(Context& context, const syntax::Service& node) {
   std::vector<std::string> result;
+  if (!within(context, node.servers.size(), context.limits.servers, "servers", node.name.at)) return result;
   for (const syntax::StringLiteral& written : node.servers) {
     if (!is_server(written.text)) {
       context.report.add(rules::bad_server, written.at, written.text);
@@ -44,11 +45,13 @@ void fill(Context& context, const Declared<syntax::Service, model::Service>& dec
   service.info.metadata = read_metadata(context, file, node->annotations, {Place::service, node->name.text});
   service.servers = servers_of(context, *node);
   service.schemes = security_schemes(site);
+  const std::vector<model::SecurityUse> security = security_of(site, service.schemes, node->annotations);
   std::vector<std::string_view> siblings;
   for (const syntax::Operation& operation : node->operations) siblings.push_back(operation.name.text);
   for (const syntax::Operation& operation : node->operations) {
     model::Operation made = operation_of(site, operation);
-    made.security = security_of(site, service.schemes, operation);
+    const bool own = !annotations_named(operation.annotations, "auth").empty();
+    made.security = own ? security_of(site, service.schemes, operation.annotations) : security;
     made.metadata = read_metadata(context, file, operation.annotations,
                                   {Place::operation, operation.name.text, &siblings});
     service.operations.push_back(std::move(made));
@@ -98,6 +101,12 @@ void check_problem_types(Context& context) {
 }
 
 }  // namespace
+
+bool within(Context& context, std::size_t count, std::size_t most, std::string_view what, Span at) {
+  if (count <= most) return true;
+  context.report.add(rules::too_many_items, at, count, what, most);
+  return false;
+}
 
 void fill_services(Context& context) {
   check_problem_types(context);

@@ -14,12 +14,15 @@ struct ServiceSite {
 
 /// `auth` declarations.
 [[nodiscard]] std::vector<model::SecurityScheme> security_schemes(const ServiceSite& site);
-/// What `@auth` of an operation, or else of its service, demands.
+/// What the `@auth` before a service or an operation demand.
 [[nodiscard]] std::vector<model::SecurityUse> security_of(const ServiceSite& site,
                                                           const std::vector<model::SecurityScheme>& schemes,
-                                                          const syntax::Operation& operation);
+                                                          const syntax::Annotations& annotations);
 /// Warns of operations that everybody can call by oversight, and of schemes that nothing uses.
 void check_security_is_used(Context& context, const model::Service& service, const syntax::Service& node);
+/// Whether a list is short enough; else reports a limit. `what` are its items.
+[[nodiscard]] bool within(Context& context, std::size_t count, std::size_t most, std::string_view what,
+                          Span at);
 
 [[nodiscard]] model::Operation operation_of(const ServiceSite& site, const syntax::Operation& node);
 

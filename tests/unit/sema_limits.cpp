@@ -25,6 +25,8 @@ dstackc::Limits small() {
   limits.enum_values = 5;
   limits.types = 10;
   limits.operations = 5;
+  limits.servers = 2;
+  limits.demands = 2;
   limits.container_nesting = 2;
   return limits;
 }
@@ -43,6 +45,38 @@ double seconds(const std::string& body) {
 }
 
 }  // namespace
+
+TEST_CASE("limits of a service are reached at n + 1") {
+  const auto service = [](const std::string& items) { return "service A { " + items + " }"; };
+  const auto reaches = [&](const std::string& items) {
+    return Compiled(service(items), small()).codes().find("DS0719") != std::string::npos;
+  };
+  const std::string operation = "operation a: GET \"/\" { out 204; }";
+  const auto servers = [](std::size_t count) {
+    return repeated(count, [](std::size_t i) { return "server \"https://h" + number(i) + "\"; "; });
+  };
+  CHECK(Compiled(service(servers(2) + operation), small()).codes().empty());
+  CHECK(Compiled(service(servers(3) + operation)).codes().empty());
+  CHECK(reaches(servers(3) + operation));
+  const std::string ways = "auth a = apiKey(header: \"a\"); auth b = mutualTls; ";
+  CHECK(Compiled(service(ways + "@auth(a, b) @auth(b) " + operation), small()).codes().empty());
+  CHECK(reaches(ways + "auth c = basic; @auth(a) " + operation));
+  CHECK(reaches(ways + "@auth(a) @auth(b) @auth(a, b) " + operation));
+  CHECK(reaches(ways + "@auth(a, b, a) " + operation));
+  CHECK(reaches("auth a = clientCredentials(\"https://h/t\", scopes: [\"a\", \"b\", \"c\"]); " + operation));
+  const auto parameters = [](std::size_t count) {
+    const auto one = [](std::size_t i) { return "in query q" + number(i) + ": bool; "; };
+    return "operation a: GET \"/\" { " + repeated(count, one) + "out 204; }";
+  };
+  CHECK(Compiled(service(parameters(5)), small()).codes().empty());
+  CHECK(reaches(parameters(6)));
+  const auto headers = [](std::size_t count) {
+    const auto one = [](std::size_t i) { return "header h" + number(i) + ": bool; "; };
+    return "operation a: GET \"/\" { out 200 { " + repeated(count, one) + "} }";
+  };
+  CHECK(Compiled(service(headers(5)), small()).codes().empty());
+  CHECK(reaches(headers(6)));
+}
 
 TEST_CASE("limits are reached at n + 1") {
   CHECK(Compiled(members(5), small()).codes().empty());

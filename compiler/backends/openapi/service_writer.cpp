@@ -223,7 +223,7 @@ Json ServiceWriter::security(const model::Service& service, const model::Operati
     for (const model::SecurityUse::Part& part : use.parts) {
       const model::SecurityScheme& scheme = service.schemes[part.scheme];
       Json scopes = Json::array();
-      for (const std::string& scope : part.scopes) scopes.push_back(scope);
+      for (const std::string& scope : part.scopes.value_or(scheme.scopes)) scopes.push_back(scope);
       append(together, scheme_key(service, scheme), std::move(scopes));
     }
     result.push_back(std::move(together));
