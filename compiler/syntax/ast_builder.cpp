@@ -1,5 +1,5 @@
-// The only file that sees the parser generator. Lexes, parses and walks the parse tree of each part by hand
-// into the syntax tree. The first mistake ends the parse of a part.
+// The only file that sees the parser generator. Parses and walks the parse tree of each part by hand into the
+// syntax tree. The first mistake ends the parse of a part.
 #include <DStack.h>
 #include <DStackLexer.h>
 #include <antlr4-runtime.h>
