@@ -158,8 +158,9 @@ Json entry_json(const Entry& entry, const source::Sources& sources) {
   return out;
 }
 
-// All in ASCII: reports are shown in terminals and build logs as well, and names can hold what commands them.
-std::string dump(const Json& json) { return json.dump(-1, ' ', true, Json::error_handler_t::replace); }
+std::string dump(const Json& json) {
+  return printable_json(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
 
 }  // namespace
 
@@ -174,6 +175,26 @@ std::string printable(std::string_view text, std::size_t most) {
         out += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
     } else {
       out += text.substr(i, size);
+    }
+    i += size;
+  }
+  return out;
+}
+
+std::string printable_json(std::string_view json) {
+  std::string out;
+  for (std::size_t i = 0; i < json.size();) {
+    const source::Character character = source::decode(json, i);
+    const std::size_t size = std::max<std::size_t>(character.size, 1);
+    char32_t code = character.code;
+    if (code < 0x7F || !is_harmful(character)) {
+      out += json.substr(i, size);
+    } else {
+      if (code > 0xFFFF) {
+        out += fmt::format("\\u{:04x}", 0xD800U + static_cast<unsigned>((code - 0x10000) >> 10));
+        code = 0xDC00 + (code & 0x3FFU);
+      }
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(code));
     }
     i += size;
   }

@@ -26,4 +26,8 @@ enum class Colour : std::uint8_t { off, on };
 /// Text as it may stand in a message: control characters as \xNN, cut after `most` bytes at a character.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t most);
 
+/// The same JSON, with escapes in its texts for characters that a terminal or a reader could take for
+/// something else.
+[[nodiscard]] std::string printable_json(std::string_view json);
+
 }  // namespace dstackc::diag

@@ -7,14 +7,17 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "diag/render.h"
+
 namespace dstackc::diag {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-// All in ASCII, for the same reason as in render.cpp.
-std::string dump(const Json& json) { return json.dump(2, ' ', true, Json::error_handler_t::replace) + "\n"; }
+std::string dump(const Json& json) {
+  return printable_json(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
 
 // A path as a URI reference: relative ones stay relative, so that they are found from the root of a checkout.
 std::string uri(std::string_view path) {

@@ -88,8 +88,8 @@ void VerdictPrinter::text(const Document& document, const dstack::Report& report
   PlaceFinder finder(document);
   for (const dstack::Violation& violation : report) {
     print(fmt::format("{}{} at '{}': {}\n", prefix(document, finder.find(violation.offset)),
-                      dstack::name(violation.code), violation.pointer.view(),
-                      dstack::message(violation, language_)));
+                      dstack::name(violation.code), diag::printable(violation.pointer.view(), 4000),
+                      diag::printable(dstack::message(violation, language_), 4000)));
   }
   if (report.incomplete()) print(fmt::format("{}: and possibly more\n", diag::printable(document.file, 400)));
   if (report.limit() == dstack::Limit::none) return;
@@ -118,7 +118,8 @@ void VerdictPrinter::json(const Document& document, const dstack::Report& report
   }
   out["incomplete"] = report.incomplete();
   out["limit"] = name(report.limit());
-  print(out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+  const std::string text = out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  print(diag::printable_json(text) + "\n");
 }
 
 }  // namespace dstackc::driver

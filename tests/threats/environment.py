@@ -172,5 +172,10 @@ def t53_hostile_messages(case):
         for arguments in (["check", text.replace("/", "_")[:200]], [text], ["check", f"--{text}"], ["explain", text],
                           ["validate", "--type", text, "--schema", "good.dstack", "h.json"]):
             case.check(case.run(*arguments).code in (2, 3), f"{arguments[0][:20]!r} with {text[:20]!r}")
+        # Of a wrong document the pointer is shown, which has names of the schema.
+        schema = case.schema(f'struct A {{ "n{escaped[:200]}" as x: int32; }}', "wire.dstack").name
+        case.write(f"{name}.json", json.dumps({"n" + text[:30]: "x"}))
+        for form in ("text", "json"):
+            case.run("validate", "--type", "A", "--schema", schema, "--format", form, "--", f"{name}.json")
         case.write("document.json", json.dumps({text[:100]: text, "x": text}))
         case.same(case.run("validate", "--type", "A", "--schema", "good.dstack", "document.json").code, 1, f"a document with {text[:20]!r}")

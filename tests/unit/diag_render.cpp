@@ -125,6 +125,13 @@ TEST_CASE("nothing of a source or a name reaches a terminal as a command") {
   CHECK(line(text, 2) == "    1 | x ?[2J ? ? ? ? y");
 }
 
+TEST_CASE("JSON holds the same text when what would do harm is escaped") {
+  const std::string text = "[\"\u00E4\u009B\u202E\u2028\U000E0041\x7F\U0001F600\",\n1]";
+  const std::string escaped = diag::printable_json(text);
+  CHECK(escaped == "[\"\u00E4\\u009b\\u202e\\u2028\\udb40\\udc41\\u007f\U0001F600\",\n1]");
+  CHECK(nlohmann::json::parse(escaped) == nlohmann::json::parse(text));
+}
+
 TEST_CASE("German quotation marks and dashes stay what they are") {
   CHECK(diag::printable("„Anzeige“ – § 127 … €", 100) == "„Anzeige“ – § 127 … €");
   CHECK(diag::printable("äääää", 4) == "ää...");
