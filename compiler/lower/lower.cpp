@@ -302,7 +302,7 @@ class Builder {
 
   program::MemberRule member_rule(std::string_view name, Index type, program::Presence presence) {
     const program::Text stored = text(name);
-    return {stored, text(quoted_key(name)), type, presence, {"", 0}};
+    return {stored, text(quoted_key(name)), type, presence, {"", 0}, program::Protection::none};
   }
 
   void fill_struct(Index index) {
@@ -321,6 +321,7 @@ class Builder {
     }
     for (const model::Member& member : declaration.members) {
       members.push_back(member_rule(member.wire_name, use(member.type), presence(member.presence)));
+      members.back().protection = protection(member.metadata);
       if (member.default_value) members.back().default_json = text(member.default_value->json);
       wires.push_back(member.wire_name);
     }
@@ -336,6 +337,11 @@ class Builder {
     out_.members.insert(out_.members.end(), members.begin(), members.end());
     put_groups(declaration, tag_first ? 1 : 0, rule);
     out_.structs[index] = rule;
+  }
+
+  program::Protection protection(Id<model::Metadata> id) const {
+    const bool hidden = id && (model_.metadata[id].sensitive || model_.metadata[id].personal_data);
+    return hidden ? program::Protection::hidden : program::Protection::none;
   }
 
   static program::Presence presence(model::Presence presence) {
@@ -416,6 +422,8 @@ class Builder {
       if (alternative.kind) {
         rule.by_kind[static_cast<std::size_t>(program_kind(*alternative.kind))] =
             static_cast<std::uint8_t>(position + 1);
+        if (protection(alternative.metadata) == program::Protection::hidden)
+          rule.hidden = static_cast<std::uint8_t>(rule.hidden | 1U << position);
       } else if (alternative.wire.empty()) {
         rule.fallback = position;
       }

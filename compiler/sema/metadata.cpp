@@ -102,8 +102,10 @@ void fill_union(Context& context, const Declared<syntax::Union, model::Union>& d
   if (part.alternatives.size() != node->alternatives.size()) return;  // with mistakes: reported
   const std::vector<std::string_view> siblings = names_of(part.alternatives);
   for (std::size_t i = 0; i < part.alternatives.size(); ++i) {
-    part.alternatives[i].metadata = read_metadata(context, file, node->alternatives[i].annotations,
-                                                  {Place::alternative, part.alternatives[i].name, &siblings});
+    part.alternatives[i].metadata =
+        with_inherited(context, file, node->alternatives[i].type,
+                       read_metadata(context, file, node->alternatives[i].annotations,
+                                     {Place::alternative, part.alternatives[i].name, &siblings}));
   }
 }
 

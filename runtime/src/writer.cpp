@@ -58,11 +58,14 @@ void put_number(T value, std::string& out) {
   out.append(buffer, static_cast<std::size_t>(end - buffer));
 }
 
+enum class Audience : std::uint8_t { anybody, log };
+constexpr std::string_view hidden = "\"[hidden]\"";
+
 /// Walks values as deep as they nest: what was read is never deeper than the limit of reading.
 class Writer {
  public:
-  Writer(const Program& program, std::string& out)
-      : program_(program), binding_(*program.binding), out_(out) {}
+  Writer(const Program& program, Audience audience, std::string& out)
+      : program_(program), binding_(*program.binding), audience_(audience), out_(out) {}
 
   void value(Index index, const void* value) {
     const Type& type = program_.types[index];
@@ -190,8 +193,21 @@ class Writer {
   // Undeclared members, behind the declared ones. One that is spelled like a declared one, such as the tag of
   // a union that the struct was put into, would stand twice and is left out.
   void undeclared(const StructRule& rule, const MapOperations& operations, const void* map, bool first) {
+    if (audience_ == Audience::log) return undeclared_for_log(operations, map, first);
     entries(operations, map,
             {this, rule.rest.value, &operations.value, &program_.name_tables[rule.names], first});
+  }
+
+  // Names and values of members that nobody described may be anything; that there are some is said.
+  void undeclared_for_log(const MapOperations& operations, const void* map, bool first) {
+    bool any = false;
+    operations.each(
+        map, &any, [](void* context, std::string_view, const void*) { *static_cast<bool*>(context) = true; });
+    if (!any) return;
+    if (!first) out_ += ',';
+    out_ += hidden;
+    out_ += ':';
+    out_ += hidden;
   }
 
   static void entries(const MapOperations& operations, const void* map, Entries entries) {
@@ -224,6 +240,8 @@ class Writer {
       out_ += member.key.view();
       if (slot.wrap == Wrap::none)
         out_ += program_.literals[program_.types[member.type].detail].json.view();
+      else if (audience_ == Audience::log && member.protection == Protection::hidden)
+        out_ += hidden;
       else
         this->value(member.type, value);
     }
@@ -262,23 +280,37 @@ class Writer {
     const UnionRule& rule = program_.unions[detail];
     const void* alternative = nullptr;
     const std::uint32_t position = binding_.unions[detail]->alternative(value, &alternative);
-    if (position < rule.alternative_count)
+    const bool is_log = audience_ == Audience::log;
+    if (position < rule.alternative_count && is_log && is_hidden(rule, position))
+      out_ += hidden;
+    else if (position < rule.alternative_count)
       this->value(rule.alternatives[position], alternative);
     else if (alternative != nullptr)
-      out_ += static_cast<const Json*>(alternative)->text();
+      out_ += is_log ? hidden : static_cast<const Json*>(alternative)->text();
     else
       out_ += "null";
   }
 
+  // Only unions by kind have alternatives that are protected by themselves, and of those at most one per
+  // kind.
+  static bool is_hidden(const UnionRule& rule, std::uint32_t position) {
+    return position < 8 && (rule.hidden >> position & 1U) != 0;
+  }
+
   const Program& program_;
   const Binding& binding_;
+  const Audience audience_;
   std::string& out_;
 };
 
 }  // namespace
 
 void write(const Program& program, Index root, const void* value, std::string& out) {
-  Writer(program, out).value(root, value);
+  Writer(program, Audience::anybody, out).value(root, value);
+}
+
+void write_for_log(const Program& program, Index root, const void* value, std::string& out) {
+  Writer(program, Audience::log, out).value(root, value);
 }
 
 }  // namespace dstack::program

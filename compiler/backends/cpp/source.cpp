@@ -71,6 +71,15 @@ Code presence(program::Presence presence) {
   std::abort();
 }
 
+// Not written where there is none, as for most members.
+Code protection(program::Protection protection) {
+  switch (protection) {
+    case program::Protection::none: return Code();
+    case program::Protection::hidden: return ", program_::Protection::hidden";
+  }
+  std::abort();
+}
+
 Code unique(program::Unique unique) {
   switch (unique) {
     DSTACKC_NAME(Unique, no);
@@ -270,7 +279,7 @@ class TablePrinter {
     });
     table("MemberRule", "members", lowered_.members, [](const program::MemberRule& rule) {
       return text(rule.name) + ", " + text(rule.key) + ", " + index(rule.type) + ", " +
-             presence(rule.presence) + ", " + text(rule.default_json);
+             presence(rule.presence) + ", " + text(rule.default_json) + protection(rule.protection);
     });
     table("GroupRule", "groups", lowered_.groups, [this](const program::GroupRule& rule) {
       return text(rule.name) + ", " + pointer(rule.members) + ", " + Code::number(rule.member_count) + ", " +
@@ -292,7 +301,8 @@ class TablePrinter {
         by_kind += Code::number(unsigned{alternative}) + ", ";
       return text(rule.name) + ", " + text(rule.tag) + ", " + index(rule.names) + ", " +
              pointer(rule.alternatives) + ", " + Code::number(rule.alternative_count) + ", " +
-             index(rule.fallback) + ", " + by_kind + "}, " + boolean(rule.open);
+             index(rule.fallback) + ", " + by_kind + "}, " + boolean(rule.open) +
+             (rule.hidden != 0 ? Code(", ") + Code::number(unsigned{rule.hidden}) : Code());
     });
   }
 

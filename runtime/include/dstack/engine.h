@@ -38,4 +38,8 @@ class Reader {
 /// where it breaks its schema; `validate` judges that. A float that is not finite is written as null.
 void write(const Program& program, Index root, const void* value, std::string& out);
 
+/// The same for logs: values that are `Protection::hidden`, objects of alternatives that the schema does not know and
+/// undeclared members are not written; "[hidden]" stands in their place.
+void write_for_log(const Program& program, Index root, const void* value, std::string& out);
+
 }  // namespace dstack::program

@@ -165,12 +165,16 @@ inline std::uint32_t find(const NameTable& table, std::string_view name) noexcep
 
 enum class Presence : std::uint8_t { required, optional, defaulted };
 
+/// Whether a value may stand in a log. `hidden`: personal data, or else in need of protection.
+enum class Protection : std::uint8_t { none, hidden };
+
 struct MemberRule {
   Text name;          // wire name, decoded
   Text key;           // the name as it is written: `"name":`
   Index type;         // types
   Presence presence;
   Text default_json;  // Presence::defaulted: the value as JSON text
+  Protection protection = Protection::none;
 };
 
 struct GroupRule {  // how many of these optional members must be there
@@ -219,6 +223,7 @@ struct UnionRule {
   std::uint32_t fallback;       // member_union: the alternative without a deciding member, or no_index
   std::uint8_t by_kind[json_kind_count];  // kind_union: alternative + 1, 0 for none
   bool open;                    // tagged_union: an object with an unknown tag is kept as json
+  std::uint8_t hidden = 0;      // kind_union: bit i says that alternative i is Protection::hidden
 };
 
 struct LiteralRule {

@@ -57,6 +57,16 @@ template <Described T>
   return out;
 }
 
+/// JSON text for logs and error reports: like `to_json`, but "[hidden]" stands for what the schema calls personal data
+/// or sensitive, for undeclared members and for alternatives of open unions that the schema does not know. It is not a
+/// document of the type.
+template <Described T>
+[[nodiscard]] std::string to_log_text(const T& value) {
+  std::string out;
+  program::write_for_log(Schema<T>::program(), Schema<T>::root, &value, out);
+  return out;
+}
+
 /// Checks a value that the program made itself. A value is valid if and only if its JSON text is: offsets in the report
 /// are offsets in `to_json(value)`.
 template <Described T>

@@ -58,7 +58,7 @@ constexpr program_::ListRule lists_[] = {
 constexpr program_::MemberRule members_[] = {
   {{"laenge", 6}, {"\"laenge\":", 9}, 2, program_::Presence::required, {"", 0}},
   {{"verbrauch", 9}, {"\"verbrauch\":", 12}, 4, program_::Presence::required, {"", 0}},
-  {{"diagnose", 8}, {"\"diagnose\":", 11}, 5, program_::Presence::optional, {"", 0}},
+  {{"diagnose", 8}, {"\"diagnose\":", 11}, 5, program_::Presence::optional, {"", 0}, program_::Protection::hidden},
   {{"name", 4}, {"\"name\":", 7}, 6, program_::Presence::required, {"", 0}},
 };
 constexpr program_::StructRule structs_[] = {
