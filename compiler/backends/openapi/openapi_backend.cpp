@@ -9,6 +9,7 @@ namespace dstackc::backends::openapi {
 
 namespace {
 
+using dstackc::emit::DocumentText;
 using dstackc::emit::Json;
 using dstackc::emit::SchemaWriter;
 using model::DeclarationId;
@@ -36,36 +37,42 @@ std::vector<DeclarationId> component_types(const model::Model& model, const mode
   return emit::reachable(model, roots);
 }
 
-Json components_object(const model::Model& model, const model::Namespace& part, SchemaWriter& writer) {
-  Json schemas = Json::object();
-  for (const DeclarationId declaration : component_types(model, part)) writer.define(declaration, schemas);
-  writer.define_shared(schemas);
-  if (!part.services.empty()) emit::append(schemas, std::string(any_problem), any_problem_schema());
-  Json components = Json::object();
-  emit::append(components, "schemas", std::move(schemas));
-  return components;
+// Schemas are built and written one by one: a document of all of them would be many times as large as its
+// text.
+void put_components(const model::Model& model, const model::Namespace& part, SchemaWriter& writer,
+                    DocumentText& out) {
+  out.open("schemas");
+  for (const DeclarationId declaration : component_types(model, part)) {
+    Json schemas = Json::object();
+    writer.define(declaration, schemas);
+    out.members(schemas);
+  }
+  Json shared = Json::object();
+  writer.define_shared(shared);
+  if (!part.services.empty()) emit::append(shared, any_problem, any_problem_schema());
+  out.members(shared);
+  out.close();
 }
 
-Json document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
+std::string document(const model::Model& model, Id<model::Namespace> in, const emit::Options& options) {
   const Components names(model, in);
   const model::Namespace& part = model.namespaces[in];
   SchemaWriter writer(model, names, {emit::Profile::open_api, options.language, emit::Metadata::annotations});
   ServiceWriter services(model, in, writer, names, options.language);
-  Json paths = services.paths();  // before the components, which include what the paths refer to
-  Json components = components_object(model, part, writer);
-  Json schemes = services.security_schemes();
-  if (!schemes.empty()) emit::append(components, "securitySchemes", std::move(schemes));
-  Json servers = services.servers();
-  Json out = Json::object();
-  emit::append(out, "openapi", "3.1.1");
+  DocumentText out;
+  out.member("openapi", "3.1.1");
   // Without this dialect some validators fall back to an older one and refuse or ignore what stands here.
-  emit::append(out, "jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
-  emit::append(out, "info", info_object(model, part, options));
-  if (!servers.empty()) emit::append(out, "servers", std::move(servers));
-  if (!part.services.empty()) emit::append(out, "tags", services.tags());
-  emit::append(out, "paths", std::move(paths));
-  emit::append(out, "components", std::move(components));
-  return out;
+  out.member("jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
+  out.member("info", info_object(model, part, options));
+  if (const Json servers = services.servers(); !servers.empty()) out.member("servers", servers);
+  if (!part.services.empty()) out.member("tags", services.tags());
+  out.member("paths", services.paths());
+  out.open("components");
+  put_components(model, part, writer,
+                 out);  // behind the paths: shared schemas that those refer to are among them
+  if (const Json schemes = services.security_schemes(); !schemes.empty())
+    out.member("securitySchemes", schemes);
+  return std::move(out).take();
 }
 
 }  // namespace
@@ -78,10 +85,10 @@ void check(const model::Model& model, const emit::Options&, diag::Report& report
 void emit(const model::Model& model, const emit::Options& options, emit::OutputTree& out) {
   for (const Id<model::Namespace> in : emit::emitted_namespaces(model)) {
     const std::string path = "openapi/" + model.namespaces[in].name + ".openapi.";
-    const Json written = document(model, in, options);
+    std::string text = document(model, in, options);
     switch (options.open_api_format) {
-      case emit::DocumentFormat::json: out.add(path + "json", emit::to_document(written)); break;
-      case emit::DocumentFormat::yaml: out.add(path + "yaml", emit::to_yaml(written)); break;
+      case emit::DocumentFormat::json: out.add(path + "json", std::move(text)); break;
+      case emit::DocumentFormat::yaml: out.add(path + "yaml", emit::to_yaml(Json::parse(text))); break;
     }
   }
 }
