@@ -1,6 +1,7 @@
 #include "sema/declare.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/overloaded.h"
 #include "sema/builtin.h"
@@ -71,10 +72,30 @@ void check_case(Context& context, Spellings& spellings, const std::string& name,
       .note(other->second.at, "the other one");
 }
 
+// Namespaces become folders and the beginnings of names of files.
+void check_file_name(Context& context, std::string_view name, Span at) {
+  static constexpr auto devices = std::to_array<std::string_view>({"aux", "con", "nul", "prn"});
+  const auto is_device = [](std::string_view part) {
+    const std::string word = lower_ascii(part);
+    if (std::find(devices.begin(), devices.end(), word) != devices.end()) return true;
+    return word.size() == 4 && (word.starts_with("com") || word.starts_with("lpt")) && word[3] >= '1' &&
+           word[3] <= '9';
+  };
+  for (std::size_t begin = 0; begin <= name.size();) {
+    const std::size_t end = std::min(name.find('.', begin), name.size());
+    const std::string_view part = name.substr(begin, end - begin);
+    if (is_device(part)) context.report.add(rules::device_name, at, part);
+    begin = end + 1;
+  }
+  if (name.size() > context.limits.qualified_name_bytes)
+    context.report.add(rules::qualified_name_too_long, at, name.size(), context.limits.qualified_name_bytes);
+}
+
 void add_namespaces(Context& context) {
   Spellings spellings;
   for (const auto& [name, place] : collect_namespaces(context)) {
     check_case(context, spellings, name, place.at);
+    check_file_name(context, name, place.at);
     const Id<model::Namespace> id =
         context.model.namespaces.add({name, context.packages[place.package], {}, {}, {}});
     context.namespace_ids.emplace(name, id);
@@ -124,6 +145,10 @@ void add_symbol(Context& context, std::uint32_t file, const syntax::Name& name,
         .note(symbol->second.at, "first declared here");
   }
   check_case(context, context.entry(in).spellings, name.text, name.at);
+  const std::size_t size = context.model.namespaces[in].name.size() + 1 + name.text.size();
+  const bool reported = context.model.namespaces[in].name.size() > context.limits.qualified_name_bytes;
+  if (size > context.limits.qualified_name_bytes && !reported)
+    context.report.add(rules::qualified_name_too_long, name.at, size, context.limits.qualified_name_bytes);
   if (declaration) context.model.namespaces[in].declarations.push_back(*declaration);
 }
 

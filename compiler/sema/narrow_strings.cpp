@@ -56,6 +56,10 @@ void read_pattern(Context& context, model::String& shape, Arguments& arguments) 
   }
   if (context.report.error_count() != errors) return;
   shape.patterns.push_back({literal->text, literal->at});
+  if (shape.patterns.size() > context.limits.patterns) {
+    context.report.add(rules::too_many_patterns, literal->at, shape.patterns.size(), context.limits.patterns);
+    return;
+  }
   shape.automaton = compile_patterns(context, shape.patterns);
 }
 

@@ -46,6 +46,30 @@ double seconds(const std::string& body) {
 
 }  // namespace
 
+TEST_CASE("patterns through a chain of scalars are counted") {
+  const auto chain = [](std::size_t count) {
+    std::string text = "scalar S0 = string(..9, pattern: '[a-z]*');\n", more;
+    for (std::size_t i = 1; i < count; ++i) {
+      more += "[a-z]?";
+      text += "scalar S" + number(i) + " = S" + number(i - 1) + "(pattern: '[a-z]*" + more + "');\n";
+    }
+    return text;
+  };
+  CHECK(Compiled(chain(16)).codes().empty());
+  CHECK(Compiled(chain(17)).codes() == "DS0720");
+}
+
+TEST_CASE("files are named after names, so these are bounded with their namespace") {
+  const auto file = [](std::size_t space, std::size_t type) {
+    return "edition 2026;\nnamespace n" + std::string(99, 'n') + "." + std::string(space - 101, 's') +
+           ";\nstruct " + std::string(type, 'T') + " { x: bool; }\n";
+  };
+  CHECK(Compiled(std::vector<std::string>{file(150, 49)}).codes().empty());
+  CHECK(Compiled(std::vector<std::string>{file(150, 50)}).codes() == "DS0721");
+  CHECK(Compiled(std::vector<std::string>{file(200, 1)}).codes() == "DS0721");
+  CHECK(Compiled(std::vector<std::string>{file(201, 1)}).codes() == "DS0721");
+}
+
 TEST_CASE("limits of a service are reached at n + 1") {
   const auto service = [](const std::string& items) { return "service A { " + items + " }"; };
   const auto reaches = [&](const std::string& items) {
