@@ -1,20 +1,25 @@
 #include "emit/json.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <charconv>
 #include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "base/overloaded.h"
+#include "source/characters.h"
 
 namespace dstackc::emit {
 
 namespace {
 
-// What stands for a byte of a string: 0 for itself, 'u' for `\u00..`, else the letter behind the backslash.
+// What stands for a byte of a string: 0 for itself, 'u' for `\u00..`, '*' for the first byte of characters of
+// which some cannot be seen, else the letter behind the backslash.
 constexpr std::array<char, 256> escapes = [] {
   std::array<char, 256> table{};
   for (std::size_t i = 0; i < 0x20; ++i) table[i] = 'u';
+  for (const std::size_t first : {0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3}) table[first] = '*';
   table['\b'] = 'b';
   table['\t'] = 't';
   table['\n'] = 'n';
@@ -25,8 +30,8 @@ constexpr std::array<char, 256> escapes = [] {
   return table;
 }();
 
-// Whether one of eight bytes is escaped: a control character, a quote or a backslash. Patterns are long and
-// have few of them.
+// Whether one of eight bytes may be escaped: a control character, a quote, a backslash, or part of a
+// character beyond ASCII. Patterns are long and have few of them.
 bool has_escape(const char* bytes) {
   constexpr std::uint64_t ones = 0x0101010101010101U, highs = ones << 7U;
   std::uint64_t word = 0;
@@ -34,8 +39,22 @@ bool has_escape(const char* bytes) {
   const auto has_below = [](std::uint64_t value, std::uint64_t bound) {
     return (value - ones * bound) & ~value & highs;
   };
-  return (has_below(word, 0x20) | has_below(word ^ (ones * '"'), 1) | has_below(word ^ (ones * '\\'), 1)) !=
-         0;
+  return ((word & highs) | has_below(word, 0x20) | has_below(word ^ (ones * '"'), 1) |
+          has_below(word ^ (ones * '\\'), 1)) != 0;
+}
+
+bool is_hidden(char32_t code) {
+  return source::is_control(code) || source::is_bidirectional(code) || source::is_invisible(code);
+}
+
+// Characters that cannot be seen, or turn the text around them, are written as escapes: generated documents
+// are reviewed.
+void put_escape(char32_t code, std::string& out) {
+  if (code > 0xFFFF) {
+    out += fmt::format("\\u{:04x}", 0xD800 + ((code - 0x10000) >> 10));
+    code = 0xDC00 + (code & 0x3FFU);
+  }
+  out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code));
 }
 
 void put_string(std::string_view text, std::string& out) {
@@ -47,6 +66,14 @@ void put_string(std::string_view text, std::string& out) {
     const auto byte = static_cast<unsigned char>(text[i]);
     const char escape = escapes[byte];
     if (escape == 0) continue;
+    if (escape == '*') {
+      const source::Character character = source::decode(text, i);
+      if (!is_hidden(character.code)) continue;
+      out.append(text, done, i - done);
+      done = i + character.size;
+      put_escape(character.code, out);
+      continue;
+    }
     out.append(text, done, i - done);
     done = i + 1;
     out += '\\';

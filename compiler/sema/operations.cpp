@@ -69,14 +69,6 @@ bool may_be_empty(const model::Model& model, Id<model::Type> type) {
                     model::resolved_shape(model, type));
 }
 
-// RFC 9110, section 5.6.2: token.
-bool is_header_name(std::string_view name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return letter || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-  });
-}
-
 // Why a header is no business of a schema; empty if it may be one.
 std::string_view reserved_reason(std::string_view lower_name) {
   struct Row {
@@ -356,6 +348,14 @@ struct OperationFiller {
 };
 
 }  // namespace
+
+// RFC 9110, section 5.6.2: token.
+bool is_header_name(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return letter || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+  });
+}
 
 model::Operation operation_of(const ServiceSite& site, const syntax::Operation& node) {
   OperationFiller filler{site.context, site.file, node};

@@ -81,10 +81,19 @@ struct SchemeReader {
     }
     if (const auto* list = reader.list("scopes")) {
       if (!within(context, list->items.size(), context.limits.servers, "scopes", node.name.at)) return;
-      for (const syntax::StringLiteral* scope : texts_of(context, *list, form))
-        result.scopes.push_back(scope->text);
+      for (const syntax::StringLiteral* scope : texts_of(context, *list, form)) add_scope(*scope);
     }
     reader.finish({"scopes"});
+  }
+
+  // RFC 6749, section 3.3: scope-token.
+  void add_scope(const syntax::StringLiteral& scope) {
+    const bool sound = std::all_of(scope.text.begin(), scope.text.end(),
+                                   [](char c) { return c > ' ' && c <= '~' && c != '"' && c != '\\'; });
+    if (sound)
+      result.scopes.push_back(scope.text);
+    else
+      context.report.add(rules::bad_scope, scope.at, scope.text);
   }
 
   void read_key(AnnotationReader& reader, std::string_view form) {
@@ -97,6 +106,8 @@ struct SchemeReader {
     }
     result.key_carrier = header != nullptr ? model::Carrier::header : model::Carrier::query;
     result.key_name = (header != nullptr ? header : query)->text;
+    if (header != nullptr && !is_header_name(result.key_name))
+      context.report.add(rules::bad_header_name, header->at, result.key_name);
   }
 };
 

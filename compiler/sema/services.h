@@ -20,6 +20,8 @@ struct ServiceSite {
                                                           const syntax::Annotations& annotations);
 /// Warns of operations that everybody can call by oversight, and of schemes that nothing uses.
 void check_security_is_used(Context& context, const model::Service& service, const syntax::Service& node);
+/// Whether a text is a token of RFC 9110, as names of headers are.
+[[nodiscard]] bool is_header_name(std::string_view name);
 /// Whether a list is short enough; else reports a limit. `what` are its items.
 [[nodiscard]] bool within(Context& context, std::size_t count, std::size_t most, std::string_view what,
                           Span at);

@@ -36,14 +36,15 @@ function source(text, name, sample) {
   const wire = (prefix) => quoted(prefix + cut(text, 200));
   const value = quoted(text);
   const doc = (indent = "") => documentation(text, indent);
+  const said = (indent = "") => `${indent}@legalBasis(${wire("l")}) @deprecated(reason: ${wire("r")})\n`;
   const object = `{ ${wire("a")}: "x", ${wire("b")}: ${value}, enumerated: ${wire("e")}, open: ${value}, ` +
     `tagged: { ${wire("t")}: ${wire("p")}, ${wire("m")}: true }, decided: { ${wire("d")}: 1 }, plain: {} }`;
   return `// ${cut(text, 80).replace(/[^ -~]/g, "")}
 edition 2026;
 ${doc()}namespace injected.${name};
 
-${doc()}struct Form {
-${doc("  ")}  ${wire("a")} as first: string(..9000);
+${doc()}${said()}struct Form {
+${doc("  ")}${said("  ")}  @personalData(ordinary, purpose: ${wire("p")}) @sensitive ${wire("a")} as first: string(..9000);
   ${wire("b")} as second: ${value};
   third: string(..9000) = ${value};
   fourth?: string(..9000, pattern: ${quoted(pattern(text))});
@@ -62,12 +63,12 @@ ${doc("  ")}  fifth?: bool;
   counterexample wrong = { ${wire("b")}: ${wire("no")} } violates missing_member;
 }
 ${doc()}enum Enumerated {
-${doc("  ")}  one = ${wire("e")};
+${doc("  ")}${said("  ")}  one = ${wire("e")};
   two;
 }
 open enum Open { one = ${wire("o")}; }
 ${doc()}union Tagged tag ${wire("t")} {
-${doc("  ")}  ${wire("p")} as one: One;
+${doc("  ")}${said("  ")}  ${wire("p")} as one: One;
   ${wire("q")} as two: Two;
 }
 struct One { ${wire("m")} as flag: bool; }
@@ -75,7 +76,20 @@ struct Two { flag?: bool; }
 union Decided by member { ${wire("d")} as number: Three; other: Four; }
 struct Three { ${wire("d")} as number: int32; }
 struct Four { other: int32; reserved ${wire("d")}; ...rest: map<json>; }
-${doc()}scalar Short = string(..9000, pattern: ${quoted(pattern(text))});
+${doc()}${said()}error Refused status 409 { ${wire("w")} as why: string(..9000) = ${value}; }
+${doc()}${said()}service Office {
+${doc("  ")}  auth key = apiKey(query: ${wire("k")});
+  auth token = bearer(format: ${wire("f")});
+${doc("  ")}${said("  ")}  @auth(key, token)
+  operation ask: POST "/ask" {
+${doc("    ")}${said("    ")}    in query ${wire("q")} as first: string(..9000) = ${value};
+    in query second: list<Enumerated>(..3) = [one];
+${doc("    ")}    in body: Form;
+${doc("    ")}    out 200 { body: Form; header third?: Enumerated; }
+    error Refused;
+  }
+}
+${doc()}${said()}scalar Short = string(..9000, pattern: ${quoted(pattern(text))});
 `;
 }
 

@@ -44,9 +44,21 @@ TEST_CASE("what is read and written again has the text of the reference") {
                            R"({"z":1,"a":{"z":[true,false],"":""},"ä":"ö"})",
                            R"("")",
                            R"("a\"b\\c\/d\be\ff\ng\rh\ti")",
-                           R"("\u0000\u001f\u007f\u0080\u2028\ufeff\ud83d\ude00")"}) {
+                           R"("\u0000\u001f\u007f\ud83d\ude00")"}) {
     CAPTURE(text);
     CHECK(to_document(Json::parse(text)) == reference(text));
+  }
+}
+
+TEST_CASE("characters that cannot be seen or turn the text around them are escapes, all others stand as they are") {
+  const std::string hidden =
+      R"("\u0080\u009b\u00ad\u061c\u200b\u200e\u2028\u202e\u2066\u2069\ufeff\udb40\udc41")";
+  CHECK(to_document(Json::parse(hidden)) == hidden + "\n");
+  const std::string seen = "\"\u00A0 ä ͟ א 漢 \u00C2\u00CD 😀 \uFFFD €\"";
+  CHECK(to_document(Json::parse(seen)) == seen + "\n");
+  for (std::size_t at = 0; at < 20; ++at) {
+    const std::string around(at, 'x');
+    CHECK(to_document(Json(around + "\u202E" + around)) == "\"" + around + "\\u202e" + around + "\"\n");
   }
 }
 
