@@ -13,10 +13,13 @@
 
 #include "de/bund/netzausbau.dstack.h"
 #include "dstack/de.dstack.h"
+#include "eu/europa/ec/eudi/pid.dstack.h"
+#include "eu/europa/ec/eudi/pid/de.dstack.h"
 
 namespace {
 
 namespace files = std::filesystem;
+namespace pid = eu::europa::ec::eudi::pid;
 
 std::string content(const files::path& path) {
   std::ifstream stream(path, std::ios::binary);
@@ -97,6 +100,13 @@ const std::map<std::string, Row, std::less<>> rows = {
     {"schemas/dstack/de/samples/Kennungen", row<dstack::de::Kennungen>},
     {"schemas/dstack/de/samples/NatuerlichePerson", row<dstack::de::NatuerlichePerson>},
     {"schemas/dstack/de/samples/Postanschrift", row<dstack::de::Postanschrift>},
+    {"schemas/eu/pid/samples/Address", row<pid::Address>},
+    {"schemas/eu/pid/samples/AnyPresentedPid", row<pid::de::AnyPresentedPid>},
+    {"schemas/eu/pid/samples/GermanPid", row<pid::de::GermanPid>},
+    {"schemas/eu/pid/samples/Pid", row<pid::Pid>},
+    {"schemas/eu/pid/samples/PlaceOfBirth", row<pid::PlaceOfBirth>},
+    {"schemas/eu/pid/samples/PresentedGermanPid", row<pid::de::PresentedGermanPid>},
+    {"schemas/eu/pid/samples/PresentedPid", row<pid::PresentedPid>},
 };
 
 std::string sample(const files::path& path, const Row& row) {
