@@ -24,7 +24,11 @@ class FileReader {
         reader_(source, docs, report) {}
 
   void run(const std::vector<Token>& words, Unit& unit) {
-    for (std::size_t first = 0; first < words.size() && work_ <= most_words;) {
+    for (std::size_t first = 0; first < words.size();) {
+      if (work_ > most_words) {
+        stop(span(words[first]));
+        return;
+      }
       const WordRange range = part_at(words, first, source_);
       part(words, range, unit);
       first = range.last;
@@ -62,7 +66,11 @@ class FileReader {
     const std::size_t behind = std::min(range.last + 1, words.size()) - range.last;
     const auto begin = words.begin() + static_cast<std::ptrdiff_t>(range.first);
     std::vector<Token> part(begin, begin + static_cast<std::ptrdiff_t>(range.last - range.first + behind));
-    while (part.size() > behind && mistakes_ < most_mistakes && work_ <= most_words) {
+    while (part.size() > behind) {
+      if (mistakes_ == most_mistakes || work_ > most_words) {
+        stop(span(part.front()));
+        return;
+      }
       const std::span<const Token> own(part.data(), part.size() - behind);
       const std::optional<Mistake> mistake = reader_.first_mistake(own);
       work_ += part.size();
@@ -75,6 +83,11 @@ class FileReader {
       part.erase(part.begin() + static_cast<std::ptrdiff_t>(faulty.first),
                  part.begin() + static_cast<std::ptrdiff_t>(faulty.last));
     }
+  }
+
+  void stop(Span at) {
+    if (!stopped_) report_.add(diag::too_many_mistakes, at);
+    stopped_ = true;
   }
 
   // What is left of a part without its mistakes is read for what else is wrong in it. Of its declaration only
@@ -105,6 +118,7 @@ class FileReader {
   PartReader reader_;
   std::size_t work_ = 0;
   std::size_t mistakes_ = 0;
+  bool stopped_ = false;
 };
 
 void remove_comments(std::vector<Token>& tokens) {

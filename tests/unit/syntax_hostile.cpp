@@ -82,6 +82,15 @@ TEST_CASE("a file that is too large is not read") {
   CHECK(Limits{}.source_bytes == std::size_t{32} << 20);
 }
 
+TEST_CASE("reading ends after very many mistakes, and says so") {
+  const Parsed many(head + "struct A {\n" + repeated("a b c;\n", 500) + "}\nstruct B { x: bool; }\n");
+  CHECK(many.codes().find("147@") != std::string::npos);
+  CHECK_FALSE(many.unit.complete);
+  const Parsed few(head + "struct A {\n" + repeated("a b c;\n", 50) + "}\nstruct B { x: bool; }\n");
+  CHECK(few.codes().find("147@") == std::string::npos);
+  CHECK(few.report.error_count() == 50);
+}
+
 TEST_CASE("a declaration of very many words is a limit, the next one is read") {
   Limits limits;
   limits.declaration_words = 20;
