@@ -24,8 +24,10 @@ const is_unsaid = ({ code, pointer }) =>
 
 const other_values = [null, true, 0, -1, 1.5, 1e308, '', 'x', 'Ä', '0', {}, { a: 1 }, [], [[]]];
 
+// Shortened by whole code points: half of a pair is no text, which JSON.parse hides from the schemas.
+const part = (text, ...range) => [...text].slice(...range).join('');
 const changed_string = (text) => [
-  `${text}x`, `${text}1`, `${text}\n`, ` ${text}`, `${text} `, `ä${text}`, `${text}\u{1F600}`, text.slice(1), text.slice(0, -1),
+  `${text}x`, `${text}1`, `${text}\n`, ` ${text}`, `${text} `, `ä${text}`, `${text}\u{1F600}`, part(text, 1), part(text, 0, -1),
   text.toUpperCase(), text.toLowerCase(), text.replace(/\d/, '9'), text.replace(/\d(?!.*\d)/, '0'), `-${text}`, text.repeat(2),
   text.repeat(100),
 ];
