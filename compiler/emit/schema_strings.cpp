@@ -75,7 +75,8 @@ std::optional<std::string> group_count(const model::CountRange& range, std::uint
 
 void put_code_point(char32_t code, std::string& out) {
   char buffer[16];
-  std::snprintf(buffer, sizeof buffer, "\\u{%X}", static_cast<unsigned>(code));
+  // Some tools compile patterns without the flag `u`, which the form with braces needs.
+  std::snprintf(buffer, sizeof buffer, code <= 0xFFFF ? "\\u%04X" : "\\u{%X}", static_cast<unsigned>(code));
   out += buffer;
 }
 

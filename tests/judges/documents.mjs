@@ -1,5 +1,5 @@
 // Every emitted document before its judges: JSON Schema compiles in ajv (default strict mode) and in hyperjump; OpenAPI
-// passes hyperjump's meta-schema, seriousme, swagger-parser and redocly. So that no judge accepts everything unseen, each
+// passes hyperjump's meta-schema, seriousme, swagger-parser, redocly and Spectral. So that no judge accepts everything unseen, each
 // must refuse documents with one mistake, those of OpenAPI made from an emitted document.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -8,6 +8,9 @@ import path from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { validate as validate_openapi } from '@hyperjump/json-schema/openapi-3-1';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import spectral_core from '@stoplight/spectral-core';
+import spectral_parsers from '@stoplight/spectral-parsers';
+import spectral_rulesets from '@stoplight/spectral-rulesets';
 import { Ajv_judge, Hyperjump_judge, Tally, files_below, read_json, root } from './lib.mjs';
 
 const samples = path.join(root, 'generated-samples');
@@ -95,6 +98,15 @@ function redocly(document) {
   }
 }
 
+// Spectral with its rules for OpenAPI. `array-items` knows nothing of tuples, which 3.1 has; what it only advises is not judged.
+const linter = new spectral_core.Spectral();
+linter.setRuleset({ extends: [[spectral_rulesets.oas, 'recommended']], rules: { 'array-items': 'off' } });
+async function spectral(document) {
+  const found = await linter.run(new spectral_core.Document(JSON.stringify(document), spectral_parsers.Json));
+  const errors = found.filter(({ severity }) => severity === 0).map(({ code, path: at, message }) => `${code} at ${at.join('/')}: ${message}`);
+  return errors.length === 0 ? 'valid' : errors.slice(0, 5).join('; ');
+}
+
 const meta_schema = await validate_openapi('https://spec.openapis.org/oas/3.1/schema-draft-2020-12');
 const judges = {
   hyperjump: (document) => (meta_schema(document).valid ? 'valid' : 'refused'),
@@ -104,6 +116,7 @@ const judges = {
   },
   'swagger-parser': async (document) => void (await SwaggerParser.validate(document)),
   redocly,
+  spectral,
 };
 const openapi_files = files_below(path.join(samples, 'openapi'), '.openapi.json');
 for (const file of openapi_files) {
@@ -126,7 +139,7 @@ const wrong_documents = [
   {
     mistake: 'a reference to nothing',
     make: (document) => (first_component(document).properties.added = { $ref: '#/components/schemas/none' }),
-    seen_by: ['seriousme', 'swagger-parser', 'redocly'],
+    seen_by: ['seriousme', 'swagger-parser', 'redocly', 'spectral'],
   },
 ];
 for (const { mistake, make, seen_by } of wrong_documents) {
