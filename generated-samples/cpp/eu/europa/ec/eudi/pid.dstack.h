@@ -203,19 +203,23 @@ using TypeName = std::string;
 /// Einheit: s
 using NumericDate = std::int64_t;
 
-/// Öffentlicher Schlüssel als JWK, auf der Kurve P-256 (ES256). Andere Angaben eines JWK werden aufbewahrt.
+/// Öffentlicher Schlüssel als JWK, auf der Kurve P-256 (ES256). Er ist bei jeder Vorlage desselben Nachweises
+/// derselbe und damit ein Merkmal der Person. Andere Angaben eines JWK werden aufbewahrt.
 struct HolderKey {
   /// Art des Schlüssels
   static constexpr std::string_view kty = {"EC", 2};
   /// Kurve
   static constexpr std::string_view crv = {"P-256", 5};
   /// X-Koordinate. 32 Bytes, base64url ohne Auffüllung.
+  /// Personenbezogene Daten
   std::vector<std::byte> x;
   /// Y-Koordinate. 32 Bytes, base64url ohne Auffüllung.
+  /// Personenbezogene Daten
   std::vector<std::byte> y;
   /// Verfahren
   std::optional<dstack::Constant> alg;
   /// Kennung des Schlüssels
+  /// Personenbezogene Daten
   std::optional<std::string> kid;
   /// Members that the schema does not declare.
   dstack::Map<dstack::Json> additional;
@@ -236,6 +240,7 @@ struct Confirmation {
 /// Stelle in einer Statusliste
 struct StatusReference {
   /// Nummer des Eintrags
+  /// Personenbezogene Daten
   std::int64_t idx = 0;
   /// Adresse der Liste
   dstack::Uri uri;
