@@ -132,7 +132,9 @@ class Leafs {
                             [](auto& from, Uuid& value) { return dstack::read(from.text(), value); });
       case Kind::literal: {
         const LiteralRule& rule = program_.literals[type.detail];
-        return rule.kind == JsonKind::string && rule.text.view() == span.text();
+        if (rule.kind != JsonKind::string || rule.text.view() != span.text()) return false;
+        Machine::make(place);
+        return true;
       }
       case Kind::json:
       case Kind::boolean:

@@ -69,6 +69,19 @@ TEST_CASE("canonical texts: members in the order of the schema, numbers and esca
         R"("title":"A default whose text is so long that it takes memory of its own"})");
 }
 
+TEST_CASE("an optional constant that was there is kept, in any order and however it is written") {
+  const std::string_view all = R"({"id":1,"word":"PID","yes":true,"seven":7,"either":"x","last":2})";
+  CHECK(canonical<subject::Constants>(all) == all);
+  CHECK(canonical<subject::Constants>(R"({"last":2,"either":"x","seven":7,"yes":true,"word":"PID","id":1})") == all);
+  CHECK(canonical<subject::Constants>(R"({"w\u006frd":"P\u0049D","seven":7.0})") == R"({"word":"PID","seven":7})");
+  for (const std::string_view one : {R"({"word":"PID"})", R"({"yes":true})", R"({"seven":7})", R"({"either":"x"})",
+                                     R"({"either":null})", R"({"id":1,"last":2})", "{}"}) {
+    CHECK(canonical<subject::Constants>(one) == one);
+  }
+  CHECK(parse<subject::Constants>(R"({"word":"PID"})").value().word.has_value());
+  CHECK(parse<subject::Constants>(R"({"word":"PID "})").verdict() == Verdict::invalid);
+}
+
 TEST_CASE(
     "strict refuses undeclared members of closed structs, tolerant passes over them; open ones keep them") {
   const auto both = [](std::string_view text, std::string_view strict, std::string_view lenient) {
