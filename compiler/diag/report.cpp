@@ -39,7 +39,37 @@ std::string shortened(std::string_view message) {
 
 }  // namespace
 
+bool Report::is_allowed(int number, Span at) {
+  const auto list = allowances_.find({number, at.source.index});
+  if (list == allowances_.end()) return false;
+  auto found = list->second.upper_bound(at.begin);
+  if (found == list->second.begin() || at.end > (--found)->second.end) return false;
+  found->second.used = true;
+  return true;
+}
+
+void Report::allow(int number, Span extent, Span at, std::string until) {
+  auto& list = allowances_[{number, extent.source.index}];
+  const auto behind = list.upper_bound(extent.begin);
+  if (behind != list.begin() && extent.end <= std::prev(behind)->second.end) return;
+  list.emplace(extent.begin, Allowance{number, extent.end, at, std::move(until)});
+  warnings_ -= std::erase_if(entries_, [&](const Entry& entry) {
+    return entry.severity() == Severity::warning && entry.number() == number &&
+           is_allowed(number, entry.at());
+  });
+}
+
+std::vector<const Report::Allowance*> Report::allowances() const {
+  std::vector<const Allowance*> result;
+  for (const auto& [rule, list] : allowances_) {
+    for (const auto& [begin, allowance] : list) result.push_back(&allowance);
+  }
+  return result;
+}
+
 Entry& Report::insert(int number, Severity severity, Span at, std::string message) {
+  if (severity == Severity::warning && is_allowed(number, at))
+    return overflow_ = Entry(number, severity, at, std::move(message));
   message = shortened(message);
   if ((severity == Severity::note && notes_are_errors_) ||
       (severity == Severity::warning && warnings_are_errors_))

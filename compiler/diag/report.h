@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -80,17 +81,34 @@ class Report {
   /// Notes, or warnings, count as errors from now on, also those that were added before.
   void promote(Severity severity);
 
+  /// Warnings of a rule within a stretch of source are not reported, those that were added before neither. `at` is
+  /// what says so, `until` the day up to which it holds (2027-01-31) or empty. One within another of the same rule
+  /// adds nothing.
+  void allow(int number, Span extent, Span at, std::string until);
+  struct Allowance {
+    int number;
+    std::uint32_t end;
+    Span at;
+    std::string until;
+    bool used = false;
+  };
+  /// All that are in force, by rule and place.
+  [[nodiscard]] std::vector<const Allowance*> allowances() const;
+
   /// All kept diagnostics by place, each once; those without a place first.
   [[nodiscard]] std::vector<const Entry*> sorted() const;
   /// How many were not kept.
   [[nodiscard]] std::size_t dropped() const { return dropped_; }
 
  private:
+  bool is_allowed(int number, Span at);
   Entry& insert(int number, Severity severity, Span at, std::string message);
 
   static constexpr std::size_t keep = 2000;  // more than is shown, so that sorting can choose the first ones
   std::deque<Entry> entries_;
   Entry overflow_{0, Severity::error, {}, ""};
+  // By rule and source, then by where they begin; they do not overlap.
+  std::map<std::pair<int, std::uint32_t>, std::map<std::uint32_t, Allowance>> allowances_;
   std::size_t errors_ = 0, warnings_ = 0, notes_ = 0, limits_ = 0, dropped_ = 0;
   bool notes_are_errors_ = false, warnings_are_errors_ = false;
 };

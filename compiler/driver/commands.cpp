@@ -11,6 +11,7 @@
 
 #include "diag/render.h"
 #include "diag/render_tools.h"
+#include "diag/rules.h"
 #include "driver/depfile.h"
 #include "driver/explain.h"
 #include "driver/folder.h"
@@ -114,6 +115,16 @@ void write_depfile(const Compilation& compilation, const emit::OutputTree& tree,
       .replace(file.filename().string(), depfile(targets, compilation.loaded.read));
 }
 
+// The compiler knows no clock: who wants to hear of allowances that have ended says which day it is.
+void report_ended_allowances(const Arguments& arguments, diag::Report& report) {
+  if (arguments.today.empty()) return;
+  for (const diag::Report::Allowance* allowance : report.allowances()) {
+    // Days are written alike, so that their order is that of the texts.
+    if (!allowance->until.empty() && allowance->until < arguments.today)
+      report.add(diag::ended_allowance, allowance->at, diag::code(allowance->number), allowance->until);
+  }
+}
+
 // Applied behind the steps, so that what is denied hides nothing of what comes after it.
 void apply_levels(const Arguments& arguments, diag::Report& report) {
   if (arguments.fidelity == "error") report.promote(diag::Severity::note);
@@ -132,6 +143,7 @@ Compilation& kept_compilation() {
 int run_check(const Arguments& arguments) {
   Compilation& compilation = kept_compilation();
   compile(or_here(arguments.paths), compilation);
+  report_ended_allowances(arguments, compilation.report);
   apply_levels(arguments, compilation.report);
   show(compilation, arguments.format);
   return report_code(compilation);

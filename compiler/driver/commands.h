@@ -19,6 +19,7 @@ struct Arguments {
   std::vector<std::string> paths;
   Format format = Format::text;
   std::string deny;
+  std::string today;  // empty: ends of allowances are not looked at
   std::vector<std::string> targets;
   std::string output;
   bool check = false;

@@ -13,6 +13,7 @@
 #include "driver/write.h"
 #include "sema/suggestion.h"
 
+#include <dstack/date.h>
 #include <dstack/version.h>
 
 namespace dstackc::driver {
@@ -62,6 +63,16 @@ void add_check(CLI::App& app, Arguments& arguments) {
   command->add_option("path", arguments.paths,
                       "Files and folders; without any, the package around this folder");
   add_report_options(command, arguments);
+  command
+      ->add_option("--today", arguments.today,
+                   "Warn of what '@allow' lets pass until an earlier day than this one")
+      ->type_name("YYYY-MM-DD")
+      ->check(CLI::Validator(
+          [](std::string& day) {
+            dstack::Date value{};
+            return dstack::read(day, value) ? std::string() : "'" + day + "' is no day, such as 2026-11-23";
+          },
+          ""));
   command->footer(
       footer("  dstackc check\n"
              "  dstackc check schemas/de/netzausbau\n"

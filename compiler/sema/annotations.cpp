@@ -6,6 +6,7 @@
 #include <dstack/date.h>
 #include <dstack/strings.h>
 
+#include "diag/rules.h"
 #include "sema/annotation_reader.h"
 #include "sema/lookup.h"
 #include "sema/suggest.h"
@@ -100,7 +101,8 @@ struct Reader {
     std::string_view form;
     void (Reader::*read)(AnnotationReader&);  // null: for services
   };
-  static const std::array<Row, 12> rows;
+  static const std::array<Row, 13> rows;
+  const syntax::Annotation* current = nullptr;
 
   void read_all(const syntax::Annotations& annotations) {
     std::map<std::string_view, Span> seen;
@@ -117,13 +119,14 @@ struct Reader {
         continue;
       }
       const auto [first, is_new] = seen.emplace(row->name, annotation.at);
-      const bool repeatable = row->name == "legalBasis" || row->name == "auth";
+      const bool repeatable = row->name == "legalBasis" || row->name == "auth" || row->name == "allow";
       if (!is_new && !repeatable) {
         context.report.add(rules::annotation_twice, annotation.at, row->name)
             .note(first->second, "the first one");
         continue;
       }
       if (row->read == nullptr) continue;
+      current = &annotation;
       AnnotationReader reader(context, annotation.arguments, annotation.at, row->form);
       (this->*row->read)(reader);
     }
@@ -258,6 +261,22 @@ struct Reader {
     if (text != nullptr && !site.is_number) context.report.add(rules::unit_without_number, text->at);
   }
 
+  // Only warnings can be allowed, and each with a reason for those who read the schema.
+  void allow(AnnotationReader& reader) {
+    const syntax::Name* code = reader.word();
+    const auto* reason = code != nullptr ? reader.text() : nullptr;
+    const std::string until = date(reader.text("until"));
+    reader.finish({"until"});
+    if (code == nullptr || reason == nullptr) return;
+    for (const diag::RuleRow& rule : diag::all_rules()) {
+      if (rule.retired || rule.severity != diag::Severity::warning || diag::code(rule.number) != code->text)
+        continue;
+      context.report.allow(rule.number, current->extent, current->at, until);
+      return;
+    }
+    context.report.add(rules::unknown_warning, code->at, code->text);
+  }
+
   void concept_iri(AnnotationReader& reader) {
     result.concept_iri = checked(reader.text(), rules::bad_concept,
                                  [](std::string_view text) { return dstack::is_uri(text); });
@@ -265,7 +284,7 @@ struct Reader {
   }
 };
 
-const std::array<Reader::Row, 12> Reader::rows = {{
+const std::array<Reader::Row, 13> Reader::rows = {{
     {"legalBasis", everywhere, "@legalBasis(\"§ 1 Abs. 2 BauO\", link: \"https://...\")",
      &Reader::legal_basis},
     {"fim", data_declarations | bit(Place::member), "@fim(\"S60000000123\", version: \"1.0.0\")",
@@ -282,6 +301,8 @@ const std::array<Reader::Row, 12> Reader::rows = {{
     {"sensitive", values, "@sensitive", &Reader::sensitive},
     {"unit", values, "@unit(\"m\")", &Reader::unit},
     {"concept", data_declarations | members, "@concept(\"https://...\")", &Reader::concept_iri},
+    {"allow", everywhere | bit(Place::response), "@allow(DS0339, \"why\", until: \"2027-01-31\")",
+     &Reader::allow},
     {"auth", bit(Place::service) | bit(Place::operation), {}, nullptr},
     {"paged", bit(Place::response), {}, nullptr},
 }};

@@ -90,8 +90,15 @@ void empty_structs(const Model& model, Report& report) {
   }
 }
 
+// The last one: what is allowed and did not come up would hide the next warning.
+void unused_allowances(const Model&, Report& report) {
+  for (const Report::Allowance* allowance : report.allowances()) {
+    if (!allowance->used) report.add(diag::unused_allowance, allowance->at, diag::code(allowance->number));
+  }
+}
+
 using Check = void (*)(const Model&, Report&);
-constexpr std::array<Check, 2> checks = {unbounded_types, empty_structs};
+constexpr std::array<Check, 3> checks = {unbounded_types, empty_structs, unused_allowances};
 
 }  // namespace
 

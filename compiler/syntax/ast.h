@@ -129,6 +129,7 @@ struct Annotation {
   std::vector<Argument> arguments;
   bool has_arguments = false;
   Span at;
+  Span extent;  // from here to the end of what it stands before
 };
 using Annotations = std::vector<Annotation>;
 

@@ -233,14 +233,16 @@ class Builder {
 
   // ---- Annotations
 
-  Annotations annotations(const std::vector<Grammar::AnnotationUseContext*>& contexts) {
+  template <class Item>
+  Annotations annotations(Item* item) {
     Annotations result;
-    for (auto* context : contexts) {
+    for (auto* context : item->annotationUse()) {
       Annotation& one = result.emplace_back();
       one.name = dotted(context->dottedName());
       one.arguments = arguments(context->arguments());
       one.has_arguments = context->arguments() != nullptr;
       one.at = span(context);
+      one.extent = {unit_.source, one.at.begin, span(item).end};
     }
     return result;
   }
@@ -292,7 +294,7 @@ class Builder {
   void declaration(Grammar::DeclarationContext* context) {
     Doc documentation = doc(context);
     if (auto* part = context->laterDecl()) return later(part);
-    Annotations said = annotations(context->annotationUse());
+    Annotations said = annotations(context);
     if (auto* part = context->scalarDecl())
       unit_.declarations.emplace_back(scalar(part));
     else if (auto* part = context->structDecl())
@@ -493,7 +495,7 @@ class Builder {
   void struct_item(Grammar::StructItemContext* context, Struct& result) {
     if (auto* part = context->member()) {
       Member& made = result.members.emplace_back(member(part, context));
-      made.annotations = annotations(context->annotationUse());
+      made.annotations = annotations(context);
       return;
     }
     refuse(context->annotationUse(), "this");
@@ -558,7 +560,7 @@ class Builder {
     for (auto* item : items) {
       EnumMember& member = result.members.emplace_back();
       member.doc = doc(item);
-      member.annotations = annotations(item->annotationUse());
+      member.annotations = annotations(item);
       member.name = name(item->word());
       if (auto* node = item->String())
         member.value = Value{string(node), span(node)};
@@ -587,7 +589,7 @@ class Builder {
     for (auto* item : items) {
       Alternative& alternative = result.alternatives.emplace_back();
       alternative.doc = doc(item);
-      alternative.annotations = annotations(item->annotationUse());
+      alternative.annotations = annotations(item);
       alternative.wire = optional_wire_name(item->String());
       alternative.name = name(item->word());
       alternative.type = type(item->type());
@@ -604,15 +606,15 @@ class Builder {
     for (auto* item : context->serviceItem()) {
       if (auto* part = item->operation()) {
         result.operations.push_back(operation(part, item));
-        result.operations.back().annotations = annotations(item->annotationUse());
+        result.operations.back().annotations = annotations(item);
         continue;
       }
       refuse(item->annotationUse(), "this");
       if (auto* part = item->serverItem())
         result.servers.push_back(string(part->String()));
       else if (auto* part = item->authItem())
-        result.authentications.push_back({doc(item), name(part->word(0)), name(part->word(1)),
-                                          arguments(part->arguments()), span(part)});
+        result.authentications.push_back(
+            {doc(item), name(part->word(0)), name(part->word(1)), arguments(part->arguments()), span(part)});
       else if (auto* part = item->webhook())
         not_yet("'webhook'", span(part->KwWebhook()));
     }
@@ -637,11 +639,11 @@ class Builder {
                      : part->KwQuery() != nullptr ? Carrier::query
                                                   : Carrier::header;
       made.member = member(part->member(), context);
-      made.member.annotations = annotations(context->annotationUse());
+      made.member.annotations = annotations(context);
       made.at = span(part);
     } else if (auto* part = context->response()) {
       result.responses.push_back(response(part, context));
-      result.responses.back().annotations = annotations(context->annotationUse());
+      result.responses.back().annotations = annotations(context);
     } else if (auto* part = context->inBody()) {
       refuse(context->annotationUse(), "a body");
       result.bodies.push_back(body(part->body(), context));
@@ -664,7 +666,7 @@ class Builder {
         continue;
       }
       result.headers.push_back(member(one->member(), one));
-      result.headers.back().annotations = annotations(one->annotationUse());
+      result.headers.back().annotations = annotations(one);
     }
     return result;
   }
