@@ -37,7 +37,8 @@ struct Frame {
   std::uint32_t count = 0;       // members or items begun, the current one included
   std::uint32_t member = 0;      // structure, text: position of the current member
   std::uint32_t next = 0;        // structure: the member expected next
-  std::uint32_t seen = 0;        // structure, text: first word of its bits in `Machine::seen`
+  std::uint32_t more_seen = 0;   // structure, text: first word in `Machine::more_seen_`
+  std::uint64_t seen = 0;        // structure, text: bit i says that member i was there; of the first 64
   std::uint32_t item_begin = 0;  // list: offset of the current item
   std::uint32_t unique_begin =
       no_index;  // structure in a list unique by member: offset of that member's value
@@ -56,6 +57,9 @@ class Machine {
   }
 
  private:
+  friend class Leafs;  // the ordinary road's part for single values
+  friend class Road;
+
   // Steps. Each gives false when reading must end.
   bool value(Index type, Place place);
   bool step();
@@ -82,9 +86,11 @@ class Machine {
 
   bool open(Frame::Kind kind, Index rule, char* target);
   void close();
+  Frame& push(Frame::Kind kind, Index rule, char* target, std::uint32_t open);
+  void pop();
   bool skip(Json* keep = nullptr);
 
-  void ordinary_members(Frame& frame);
+  void ordinary();
   [[nodiscard]] std::uint32_t unique_member_around() const;
 
   // Values of one kind.
@@ -107,6 +113,9 @@ class Machine {
   bool refuse_string(const Type& type, Code code, std::size_t begin);
   void store_string(const Type& type, std::string_view text, Place place);
 
+  /// What `check_string` gives for a text without fault; no leaf can have this code.
+  static constexpr Code no_fault = Code::trailing_text;
+
   // Faults.
   bool violate(Code code, std::size_t offset, std::string_view expected = {});
   bool violate_number(Code code, std::size_t offset, std::int64_t bound);
@@ -124,10 +133,7 @@ class Machine {
   [[nodiscard]] bool is_at(char c) const { return at_ < text_.size() && text_[at_] == c; }
   void skip_blank() { at_ = scan::skip_blank(text_, at_); }
   bool seen_bit(const Frame& frame, std::uint32_t member) const;
-  void set_seen(const Frame& frame, std::uint32_t member);
-  [[nodiscard]] std::uint64_t seen_word(const Frame& frame) const {
-    return seen_.size() == frame.seen ? 0 : seen_[frame.seen];
-  }
+  void set_seen(Frame& frame, std::uint32_t member);
 
   const Program& program_;
   const ReadOptions options_;
@@ -138,7 +144,7 @@ class Machine {
   Report* report_ = nullptr;
   std::uint32_t values_ = 0;
   std::vector<Frame> frames_;
-  std::vector<std::uint64_t> seen_;
+  std::vector<std::uint64_t> more_seen_;  // of structs with more than 64 members, those behind the first 64
   KeySet keys_;
   Lookahead lookahead_;
   std::string scratch_;

@@ -1,282 +1,313 @@
-// The road that most texts take: members of a struct that are leafs, written as the schema expects them. One
-// loop keeps its state in local variables. It commits a member only when everything about it is right;
-// whatever is not ordinary (a container, an escape, null, a violation, a limit) is left untouched to the
-// steps in `reader.cpp`, which alone report. So this file can change speed, never verdicts.
+// The road that most texts take: structs, lists and leafs, written as the schema expects them. One loop keeps the state
+// of the innermost container in local variables. It commits a member or an item only when everything about it is
+// right; whatever is not ordinary (an escape, a map, a violation, a limit) is left untouched to the steps in
+// `reader.cpp`, which alone report. So this file can change speed, never verdicts.
 #include "ordinary.h"
 
 #include <algorithm>
 
-#include <dstack/date.h>
-#include <dstack/storage.h>
-#include <dstack/unicode.h>
-#include <dstack/uuid.h>
-
+#include "leafs.h"
 #include "machine.h"
-
-#define DSTACK_INLINE [[gnu::always_inline]] inline
 
 namespace dstack::program {
 
 namespace {
 
-DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
-  return static_cast<std::size_t>(to - from);
-}
+/// The innermost struct, while it is read.
+struct Object {
+  const StructRule* rule = nullptr;
+  const MemberRule* members = nullptr;
+  const Slot* slots = nullptr;  // null when nothing is kept
+  std::uint64_t seen = 0;
+  std::uint32_t next = 0;
+  std::uint32_t count = 0;
+  char* target = nullptr;
+};
 
-DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& name) {
-  const std::uint32_t mask = table.slot_count - 1;
-  for (std::uint32_t slot = hash_name(name.text(), table.seed) & mask; table.slots[slot] != 0;
-       slot = (slot + 1) & mask) {
-    const std::uint32_t position = table.slots[slot] - 1U;
-    const Text& known = table.names[position];
-    if (known.size == name.size() && ordinary::same(known.data, name.begin, known.size)) return position;
-  }
-  return no_index;
-}
-
-DSTACK_INLINE bool two_digits(const char* p, unsigned low, unsigned high, unsigned& value) {
-  if (!scan::is_digit(p[0]) || !scan::is_digit(p[1])) return false;
-  value = static_cast<unsigned>(p[0] - '0') * 10 + static_cast<unsigned>(p[1] - '0');
-  return value - low <= high - low;
-}
-
-DSTACK_INLINE bool date(const ordinary::Span& span, Date& value) {
-  const char* p = span.begin;
-  unsigned century = 0, year = 0, month = 0, day = 0;
-  if (span.size() != 10 || p[4] != '-' || p[7] != '-') return false;
-  if (!two_digits(p, 0, 99, century) || !two_digits(p + 2, 0, 99, year) || !two_digits(p + 5, 1, 12, month) ||
-      !two_digits(p + 8, 1, 31, day)) {
-    return false;
-  }
-  value = {static_cast<std::int16_t>(century * 100 + year), static_cast<std::uint8_t>(month),
-           static_cast<std::uint8_t>(day)};
-  return day <= 28 || day <= days_in_month(value.year, month);
-}
-
-// `2026-11-23T14:30:00Z`, the form that most systems write.
-bool date_time(const ordinary::Span& span, DateTime& value) {
-  const char* p = span.begin;
-  if (span.size() != 20 || p[19] != 'Z') return read(span.text(), value);
-  unsigned hour = 0, minute = 0, second = 0;
-  if (p[10] != 'T' || p[13] != ':' || p[16] != ':' || !date({p, p + 10, false}, value.local.date))
-    return false;
-  if (!two_digits(p + 11, 0, 23, hour) || !two_digits(p + 14, 0, 59, minute) ||
-      !two_digits(p + 17, 0, 59, second))
-    return false;
-  value.local.time = {static_cast<std::uint8_t>(hour), static_cast<std::uint8_t>(minute),
-                      static_cast<std::uint8_t>(second), 0, 0};
-  return true;
-}
-
-DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& span, std::size_t limit) {
-  const std::size_t size = span.size();
-  if (rule.maximum == unbounded && size > limit) return false;
-  if (rule.minimum == 0 && rule.maximum == unbounded) return true;
-  const std::size_t count = span.high ? count_code_points(span.text()) : size;
-  return count >= rule.minimum && count <= rule.maximum;
-}
-
-/// Reads leafs that are in order. Functions give the byte behind a leaf, or null for whatever is not
-/// ordinary.
-class Leafs {
- public:
-  Leafs(const Program& program, const Limits& limits, const char* end)
-      : program_(program), limits_(limits), end_(end) {}
-
-  // `p` stands at the first byte of a value.
-  DSTACK_INLINE const char* read(const Type& type, const char* p, Place place) const {
-    if (*p == '"') {
-      ordinary::Span span;
-      if (!ordinary::string(p + 1, end_, span) || !quoted(type, span, place)) return nullptr;
-      return span.end + 1;
-    }
-    if (type.kind == Kind::integer) return integer(program_.integers[type.detail], p, place);
-    if (type.kind == Kind::boolean) return boolean(p, place);
-    return type.kind == Kind::float64 ? real(program_.floats[type.detail], p, place) : nullptr;
-  }
-
-  // Which declared member stands at `p`, which goes to where its value begins; no_index if it takes more to
-  // tell.
-  DSTACK_INLINE std::uint32_t name(const StructRule& rule, std::uint32_t expected, const char*& p) const {
-    if (expected < rule.member_count) {
-      const Text& key = program_.members[rule.first_member + expected].key;
-      if (bytes(p, end_) > key.size && ordinary::same(p, key.data, key.size)) {
-        p = ordinary::skip_blank(p + key.size, end_);
-        return p < end_ ? expected : no_index;
-      }
-    }
-    return other_name(rule, p);
-  }
-
- private:
-  [[gnu::noinline]] std::uint32_t other_name(const StructRule& rule, const char*& p) const {
-    ordinary::Span name;
-    if (p >= end_ || *p != '"' || !ordinary::string(p + 1, end_, name)) return no_index;
-    if (name.size() > limits_.key_size) return no_index;
-    const std::uint32_t found = find(program_.name_tables[rule.names], name);
-    p = ordinary::skip_blank(name.end + 1, end_);
-    if (found == no_index || p >= end_ || *p != ':') return no_index;
-    p = ordinary::skip_blank(p + 1, end_);
-    return p < end_ ? found : no_index;
-  }
-
-  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Span& span, Place place) const {
-    switch (type.kind) {
-      case Kind::string: return text(program_.strings[type.detail], span, place);
-      case Kind::string_enum: return enumeration(program_.enums[type.detail], span, place);
-      case Kind::date:
-        return format<Date>(span, place, [](auto& from, Date& value) { return date(from, value); });
-      case Kind::datetime: return format<DateTime>(span, place, date_time);
-      case Kind::uuid:
-        return format<Uuid>(span, place,
-                            [](auto& from, Uuid& value) { return dstack::read(from.text(), value); });
-      case Kind::literal: {
-        const LiteralRule& rule = program_.literals[type.detail];
-        if (rule.kind != JsonKind::string || rule.text.view() != span.text()) return false;
-        Machine::make(place);
-        return true;
-      }
-      case Kind::json:
-      case Kind::boolean:
-      case Kind::integer:
-      case Kind::integer_text:
-      case Kind::float64:
-      case Kind::decimal_text:
-      case Kind::decimal_number:
-      case Kind::latin:
-      case Kind::bytes:
-      case Kind::time:
-      case Kind::local_datetime:
-      case Kind::duration:
-      case Kind::partial_date:
-      case Kind::language:
-      case Kind::uri:
-      case Kind::uri_reference:
-      case Kind::email:
-      case Kind::text:
-      case Kind::list:
-      case Kind::map:
-      case Kind::structure:
-      case Kind::integer_enum:
-      case Kind::tagged_union:
-      case Kind::kind_union:
-      case Kind::member_union: break;  // read by the complete steps
-    }
-    return false;
-  }
-
-  // Length, pattern, UTF-8. A pattern accepts nothing that is not UTF-8.
-  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Place place) const {
-    if (rule.check != Check::none || !length_fits(rule, span, limits_.string_size)) return false;
-    if (rule.automaton != no_index) {
-      if (!ordinary::matches(program_.automata[rule.automaton], span.begin, span.end, end_)) return false;
-    } else if (span.high && !is_utf8(span.text())) {
-      return false;
-    }
-    if (place.address == nullptr) return true;
-    if (void* stored = Machine::make(place))
-      static_cast<std::string*>(stored)->assign(span.begin, span.size());
-    return true;
-  }
-
-  template <class T>
-  static bool format(const ordinary::Span& span, Place place, bool (*read_text)(const ordinary::Span&, T&)) {
-    T value{};
-    if (!read_text(span, value)) return false;
-    if (void* stored = Machine::make(place)) *static_cast<T*>(stored) = value;
-    return true;
-  }
-
-  bool enumeration(const EnumRule& rule, const ordinary::Span& span, Place place) const {
-    const std::uint32_t position = rule.open ? no_index : find(program_.name_tables[rule.names], span);
-    if (position == no_index) return false;
-    if (void* stored = Machine::make(place))
-      *static_cast<std::uint16_t*>(stored) = static_cast<std::uint16_t>(position);
-    return true;
-  }
-
-  const char* integer(const IntegerRule& rule, const char* p, Place place) const {
-    std::int64_t value = 0;
-    const char* next = ordinary::integer(p, end_, value);
-    if (next == nullptr || value < rule.minimum || value > rule.maximum) return nullptr;
-    if (bytes(p, next) > limits_.number_size) return nullptr;
-    if (rule.multiple_of != 0 && value % rule.multiple_of != 0) return nullptr;
-    void* stored = Machine::make(place);
-    if (stored != nullptr && rule.storage_size == 4)
-      *static_cast<std::int32_t*>(stored) = static_cast<std::int32_t>(value);
-    else if (stored != nullptr)
-      *static_cast<std::int64_t*>(stored) = value;
-    return next;
-  }
-
-  const char* real(const FloatRule& rule, const char* p, Place place) const {
-    double value = 0;
-    const char* next = ordinary::real(p, end_, value);
-    if (next == nullptr || bytes(p, next) > limits_.number_size) return nullptr;
-    if (!(value >= rule.minimum && value <= rule.maximum)) return nullptr;
-    if (rule.exclusive_minimum && value == rule.minimum) return nullptr;
-    if (rule.exclusive_maximum && value == rule.maximum) return nullptr;
-    if (void* stored = Machine::make(place)) *static_cast<double*>(stored) = value;
-    return next;
-  }
-
-  const char* boolean(const char* p, Place place) const {
-    const bool value = *p == 't';
-    const std::size_t size = value ? 4 : 5;
-    if (bytes(p, end_) < size || std::memcmp(p, value ? "true" : "false", size) != 0) return nullptr;
-    if (void* stored = Machine::make(place)) *static_cast<bool*>(stored) = value;
-    return p + size;
-  }
-
-  const Program& program_;
-  const Limits& limits_;
-  const char* const end_;
+/// A container that can be opened: what is inside of it, and how much of it has been read.
+struct Opening {
+  Frame::Kind kind = Frame::Kind::list;
+  Index rule = no_index;
+  const char* inside = nullptr;     // where reading goes on; null: not ordinary
+  std::uint32_t values = 1;         // that have been read, the container included
+  std::uint32_t alternative = 0;    // of a tagged union
+  const UnionOperations* operations = nullptr;
 };
 
 }  // namespace
 
-void Machine::ordinary_members(Frame& frame) {
+class Road {
+ public:
+  explicit Road(Machine& machine)
+      : machine_(machine),
+        program_(machine.program_),
+        end_(machine.text_.data() + machine.text_.size()),
+        leafs_(machine, end_) {}
+
+  void run();
+
+ private:
+  [[nodiscard]] std::uint32_t offset(const char* p) const {
+    return static_cast<std::uint32_t>(p - machine_.text_.data());
+  }
+  DSTACK_INLINE bool load(const Frame& frame, Object& object) const;
+  DSTACK_INLINE static void save(const Object& object, Frame& frame);
+  DSTACK_INLINE bool can_close(const StructRule& rule) const;
+  const char* value(const Type& type, const char* p, Place place, std::uint32_t& budget) const;
+  const char* distinct_strings(const Type& list, const char* p, Place place, std::uint32_t& budget) const;
+  Opening look(const Type& type, const char* p, std::uint32_t budget) const;
+  Opening look_into_union(const Type& type, const char* p) const;
+  void push(const Opening& opening, const char* p, Place place);
+
+  Machine& machine_;
+  const Program& program_;
+  const char* const end_;
+  const Leafs leafs_;
+};
+
+// False if its members are beyond one word, or if its place in a list depends on one of them.
+bool Road::load(const Frame& frame, Object& object) const {
   const StructRule& rule = program_.structs[frame.rule];
-  if (rule.member_count == 0 || rule.member_count > 64) return;
-  const std::uint32_t keyed_by = unique_member_around();
-  const Slot* const slots = frame.target != nullptr ? binding_->structs[frame.rule].slots : nullptr;
-  const char* const end = text_.data() + text_.size();
-  const Leafs leafs(program_, options_.limits, end);
-  const char* at = text_.data() + at_;
-  std::uint64_t seen = seen_[frame.seen];
-  std::uint32_t next = frame.next;
-  std::uint32_t count = frame.count;
-  const std::uint32_t most = options_.limits.values - std::min(options_.limits.values, values_);
-  bool started = frame.started;
-  while (count - frame.count < most) {
-    const char* p = ordinary::skip_blank(at, end);
-    if (started) {
-      if (p >= end || *p != ',') break;
-      p = ordinary::skip_blank(p + 1, end);
+  if (rule.member_count > 64 || machine_.unique_member_around() != no_index) return false;
+  object.rule = &rule;
+  object.slots = frame.target != nullptr ? machine_.binding_->structs[frame.rule].slots : nullptr;
+  object.target = frame.target;
+  object.seen = frame.seen;
+  object.next = frame.next;
+  object.count = frame.count;
+  return true;
+}
+
+void Road::save(const Object& object, Frame& frame) {
+  if (object.count != frame.count) frame.member = object.next - 1;
+  frame.started = frame.started || object.count != 0;
+  frame.seen = object.seen;
+  frame.next = object.next;
+  frame.count = object.count;
+}
+
+// Whether nothing but the required members decides on the end of such a struct.
+bool Road::can_close(const StructRule& rule) const {
+  return rule.group_count == 0 &&
+         (rule.undeclared == Undeclared::refused || (rule.rest.minimum == 0 && rule.rest.maximum == unbounded));
+}
+
+/// Reads on from where the machine stands. `at` is behind everything that has been committed.
+void Road::run() {
+  Object object;
+  Frame* frame = &machine_.frames_.back();
+  const char* at = machine_.text_.data() + machine_.at_;
+  const char* p = nullptr;
+  const char* behind = nullptr;
+  std::uint32_t budget = machine_.options_.limits.values - machine_.values_;
+  Opening opening;
+  Place place;
+
+frame:  // the innermost container, wherever in it reading stands
+  if (frame->kind == Frame::Kind::list) goto list;
+  if (frame->kind != Frame::Kind::structure || !load(*frame, object)) goto leave;
+  p = ordinary::skip_blank(at, end_);
+  if (p >= end_) goto leave_object;
+  if (*p == '}') goto close;
+  if (object.count == 0) goto member;
+
+after_member:
+  p = ordinary::skip_blank(at, end_);
+  if (p >= end_) goto leave_object;
+  if (*p == '}') goto close;
+  if (*p != ',') goto leave_object;
+  p = ordinary::skip_blank(p + 1, end_);
+
+member : {
+  const std::uint32_t member = leafs_.name(*object.rule, object.next, p);
+  if (member == no_index || (object.seen >> member & 1) != 0 || budget == 0) goto leave_object;
+  const Type& type = program_.types[program_.members[object.rule->first_member + member].type];
+  place = object.slots == nullptr ? Place{}
+                                  : Place{object.target + object.slots[member].offset, object.slots[member].wrap,
+                                          object.slots[member].operations};
+  --budget;
+  behind = leafs_.read(type, p, place);
+  if (behind == nullptr) {
+    behind = value(type, p, place, budget);
+    if (behind == nullptr) opening = look(type, p, budget);
+    if (behind == nullptr && opening.inside == nullptr) goto leave_value;
+  }
+  object.seen |= std::uint64_t{1} << member;
+  object.next = member + 1;
+  ++object.count;
+  if (behind == nullptr) {
+    save(object, *frame);
+    goto open;
+  }
+  at = behind;
+  goto after_member;
+}
+
+leave_value:
+  ++budget;
+leave_object:
+  save(object, *frame);
+  goto leave;
+
+close:  // p at the brace
+  if ((object.rule->required & ~object.seen) != 0 || !can_close(*object.rule)) goto leave_object;
+  goto closed;
+
+list : {
+  const ListRule& rule = program_.lists[frame->rule];
+  const ListOperations* const operations =
+      frame->target != nullptr ? machine_.binding_->lists[frame->rule] : nullptr;
+  const Type& type = program_.types[rule.element];
+  const std::uint32_t most = rule.maximum == unbounded ? machine_.options_.limits.items : rule.maximum;
+  std::uint32_t count = frame->count;
+  if (rule.unique != Unique::no || frame->overflow || (operations != nullptr && operations->append == nullptr))
+    goto leave;
+  while (true) {
+    p = ordinary::skip_blank(at, end_);
+    if (p >= end_) break;
+    if (*p == ']') {
+      if (count < rule.minimum) break;
+      goto closed;
     }
-    const std::uint32_t member = leafs.name(rule, next, p);
-    if (member == no_index || (seen >> member & 1) != 0) break;
-    const Type& type = program_.types[program_.members[rule.first_member + member].type];
-    Place place;
-    if (slots != nullptr)
-      place = {frame.target + slots[member].offset, slots[member].wrap, slots[member].operations};
-    const char* behind = leafs.read(type, p, place);
-    if (behind == nullptr) break;
-    if (member == keyed_by) frame.unique_begin = static_cast<std::uint32_t>(p - text_.data());
-    seen |= std::uint64_t{1} << member;
-    next = member + 1;
+    if (count != 0) {
+      if (*p != ',') break;
+      p = ordinary::skip_blank(p + 1, end_);
+      if (p >= end_) break;
+    }
+    if (count == most || budget == 0) break;
+    --budget;
+    opening = look(type, p, budget);
+    place = operations == nullptr ? Place{}
+                                  : Place{static_cast<char*>(operations->append(frame->target)),
+                                          operations->element.wrap, operations->element.operations};
     ++count;
-    started = true;
+    if (opening.inside != nullptr) {
+      frame->item_begin = offset(p);
+      frame->count = count;
+      frame->started = true;
+      goto open;
+    }
+    behind = leafs_.read(type, p, place);
+    if (behind == nullptr) behind = value(type, p, place, budget);
+    if (behind == nullptr) {
+      ++budget;
+      --count;
+      if (operations != nullptr) operations->pop(frame->target);
+      break;
+    }
+    frame->item_begin = offset(p);
     at = behind;
   }
-  if (count == frame.count) return;
-  values_ += count - frame.count;
-  frame.count = count;
-  frame.started = true;
-  frame.next = next;
-  frame.member = next - 1;
-  seen_[frame.seen] = seen;
-  at_ = static_cast<std::size_t>(at - text_.data());
+  frame->started = frame->started || count != 0;
+  frame->count = count;
+  goto leave;
 }
+
+open:
+  frame->declared = true;
+  budget -= opening.values - 1;
+  push(opening, p, place);
+  frame = &machine_.frames_.back();
+  at = opening.inside;
+  goto frame;
+
+closed:
+  at = p + 1;
+  machine_.pop();
+  if (!machine_.frames_.empty()) {
+    frame = &machine_.frames_.back();
+    goto frame;
+  }
+
+leave:
+  machine_.at_ = offset(at);
+  machine_.values_ = machine_.options_.limits.values - budget;
+}
+
+// A value that is neither an ordinary leaf nor a container with a frame of its own: null, and short lists of distinct
+// strings. Null if it is not in order.
+const char* Road::value(const Type& type, const char* p, Place place, std::uint32_t& budget) const {
+  if (*p == 'n' && type.nullable && end_ - p >= 4 && ordinary::load4(p) == ordinary::load4("null")) {
+    if (place.address != nullptr && place.operations != nullptr) place.operations->set_null(place.address);
+    return p + 4;
+  }
+  return *p == '[' && type.kind == Kind::list ? distinct_strings(type, p, place, budget) : nullptr;
+}
+
+// All or nothing: what the list holds is not known to the steps that would go on in the middle of it.
+const char* Road::distinct_strings(const Type& type, const char* p, Place place, std::uint32_t& budget) const {
+  constexpr std::uint32_t few = 16;
+  const ListRule& rule = program_.lists[type.detail];
+  if (rule.unique != Unique::values) return nullptr;
+  const Type& element = program_.types[rule.element];
+  std::string_view items[few];
+  std::uint32_t count = 0;
+  const auto most = std::min({few, rule.maximum, budget});
+  char* list = static_cast<char*>(Machine::make(place));
+  const ListOperations* const operations = list != nullptr ? machine_.binding_->lists[type.detail] : nullptr;
+  if (operations != nullptr) operations->clear(list);
+  do {
+    p = ordinary::skip_blank(p + 1, end_);  // behind the bracket or a comma
+    if (p >= end_ || *p != '"' || count == most) return nullptr;
+    const Place item = operations == nullptr
+                           ? Place{}
+                           : Place{static_cast<char*>(operations->append(list)), operations->element.wrap,
+                                   operations->element.operations};
+    const char* const behind = leafs_.read(element, p, item);
+    if (behind == nullptr) return nullptr;
+    const std::string_view text(p, bytes(p, behind));
+    if (std::find(items, items + count, text) != items + count) return nullptr;
+    items[count++] = text;
+    p = ordinary::skip_blank(behind, end_);
+    if (p >= end_) return nullptr;
+  } while (*p == ',');
+  if (*p != ']' || count < rule.minimum) return nullptr;
+  budget -= count;
+  return p + 1;
+}
+
+// The container that begins at p, if one is expected there.
+Opening Road::look(const Type& type, const char* p, std::uint32_t budget) const {
+  Opening opening;
+  if (machine_.frames_.size() >= machine_.depth_limit_) return opening;
+  if (*p == '[') {
+    if (type.kind == Kind::list) opening = {Frame::Kind::list, type.detail, p + 1};
+  } else if (*p == '{') {
+    if (type.kind == Kind::structure) opening = {Frame::Kind::structure, type.detail, p + 1};
+    if (type.kind == Kind::tagged_union && budget > 0) opening = look_into_union(type, p);
+  }
+  return opening;
+}
+
+// Most writers put the tag first. It is the first member of every alternative.
+Opening Road::look_into_union(const Type& type, const char* p) const {
+  const UnionRule& rule = program_.unions[type.detail];
+  const auto& first = program_.structs[program_.types[rule.alternatives[0]].detail];
+  const Text& key = program_.members[first.first_member].key;
+  p = ordinary::skip_blank(p + 1, end_);
+  if (bytes(p, end_) <= key.size || !ordinary::same(p, key.data, key.size)) return {};
+  p = ordinary::skip_blank(p + key.size, end_);
+  ordinary::Span tag;
+  if (p >= end_ || *p != '"' || !ordinary::string(p + 1, end_, tag)) return {};
+  const std::uint32_t position = find(program_.name_tables[rule.names], tag);
+  if (position == no_index) return {};
+  Opening opening{Frame::Kind::structure, program_.types[rule.alternatives[position]].detail, tag.end + 1, 2, position};
+  if (machine_.binding_ != nullptr) opening.operations = machine_.binding_->unions[type.detail];
+  return opening;
+}
+
+void Road::push(const Opening& opening, const char* p, Place place) {
+  void* target = Machine::make(place);
+  if (target != nullptr && opening.operations != nullptr)
+    target = opening.operations->emplace(target, opening.alternative);
+  if (target != nullptr && opening.kind == Frame::Kind::list)
+    machine_.binding_->lists[opening.rule]->clear(target);
+  Frame& frame = machine_.push(opening.kind, opening.rule, static_cast<char*>(target), offset(p));
+  if (opening.values == 1) return;
+  frame.started = true;  // the tag was read
+  frame.seen = frame.next = frame.count = 1;
+}
+
+void Machine::ordinary() { Road(*this).run(); }
 
 }  // namespace dstack::program

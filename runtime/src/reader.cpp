@@ -48,7 +48,7 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
   report_ = &report;
   values_ = 0;
   frames_.clear();
-  seen_.clear();
+  more_seen_.clear();
   keys_.leave({});
   lookahead_.reset(options_.limits.values);
   binding_ = target != nullptr ? program_.binding : nullptr;
@@ -61,7 +61,8 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
   if (!value(root, {static_cast<char*>(target), target != nullptr ? Wrap::plain : Wrap::none, nullptr}))
     return;
   while (!frames_.empty()) {
-    if (!step()) return;
+    ordinary();
+    if (!frames_.empty() && !step()) return;
   }
   skip_blank();
   if (at_ != text_.size()) fatal(Code::trailing_text, at_);
@@ -70,44 +71,57 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
 // ---- Places
 
 bool Machine::seen_bit(const Frame& frame, std::uint32_t member) const {
-  return (seen_[frame.seen + member / 64] >> (member % 64) & 1) != 0;
+  const std::uint64_t word =
+      member < 64 ? frame.seen : more_seen_[frame.more_seen + member / 64 - std::size_t{1}];
+  return (word >> (member % 64) & 1) != 0;
 }
-void Machine::set_seen(const Frame& frame, std::uint32_t member) {
-  seen_[frame.seen + member / 64] |= std::uint64_t{1} << (member % 64);
+void Machine::set_seen(Frame& frame, std::uint32_t member) {
+  std::uint64_t& word =
+      member < 64 ? frame.seen : more_seen_[frame.more_seen + member / 64 - std::size_t{1}];
+  word |= std::uint64_t{1} << (member % 64);
 }
 
 // ---- Opening and closing
 
 bool Machine::open(Frame::Kind kind, Index rule, char* target) {
   if (frames_.size() >= depth_limit_) return limit(Limit::depth, at_);
-  Frame frame;
+  push(kind, rule, target, here());
+  ++at_;
+  return true;
+}
+
+Frame& Machine::push(Frame::Kind kind, Index rule, char* target, std::uint32_t open) {
+  Frame& frame = frames_.emplace_back();
   frame.kind = kind;
   frame.rule = rule;
   frame.target = target;
-  frame.open = here();
+  frame.open = open;
   frame.keys = keys_.enter();
+  frame.more_seen = static_cast<std::uint32_t>(more_seen_.size());
   if (kind == Frame::Kind::structure || kind == Frame::Kind::text) {
     const std::uint32_t known = kind == Frame::Kind::text ? program_.text_rules[rule].language_count
                                                           : program_.structs[rule].member_count;
-    frame.seen = static_cast<std::uint32_t>(seen_.size());
-    seen_.resize(seen_.size() + (known + 63) / 64, 0);
+    if (known > 64) more_seen_.resize(more_seen_.size() + (known - 1) / 64, 0);
   }
-  frames_.push_back(frame);
-  ++at_;
-  return true;
+  return frame;
+}
+
+void Machine::pop() {
+  const Frame& frame = frames_.back();
+  keys_.leave(frame.keys);
+  more_seen_.resize(frame.more_seen);
+  frames_.pop_back();
 }
 
 void Machine::close() {
   const Frame& frame = frames_.back();
   ++at_;
-  keys_.leave(frame.keys);
-  if (frame.kind == Frame::Kind::structure || frame.kind == Frame::Kind::text) seen_.resize(frame.seen);
   if (frame.keep != nullptr) {
     std::string text;
     compact(text_.substr(frame.open, at_ - frame.open), text);
     *reinterpret_cast<Json*>(frame.keep) = Json::from_valid(std::move(text));
   }
-  frames_.pop_back();
+  pop();
 }
 
 // Goes to the next member or item, or to the closing bracket.
@@ -166,7 +180,6 @@ bool Machine::add_key(Frame& frame, const scan::StringToken& token, std::uint32_
 
 bool Machine::step_structure(Frame& frame) {
   const StructRule& rule = program_.structs[frame.rule];
-  ordinary_members(frame);
   switch (next_element(frame, '}')) {
     case Next::stop: return false;
     case Next::closed: return close_structure(frame);
@@ -246,14 +259,17 @@ bool Machine::close_structure(Frame& frame) {
   frame.declared = false;
   // Up to 64 members one comparison tells that all are there.
   std::uint32_t declared = 0;
-  const bool all = rule.member_count <= 64 && (rule.required & ~seen_word(frame)) == 0;
+  const bool all = rule.member_count <= 64 && (rule.required & ~frame.seen) == 0;
   for (std::uint32_t i = 0; i < rule.member_count && !all; ++i) {
     const MemberRule& member = program_.members[rule.first_member + i];
     if (member.presence != Presence::required || seen_bit(frame, i)) continue;
     if (!violate_below(Code::missing_member, at_, member.name.view(), member.name.view())) return false;
   }
-  for (std::uint32_t word = frame.seen; word < seen_.size() && rule.undeclared == Undeclared::kept; ++word)
-    declared += static_cast<std::uint32_t>(std::popcount(seen_[word]));
+  if (rule.undeclared == Undeclared::kept) {
+    declared = static_cast<std::uint32_t>(std::popcount(frame.seen));
+    for (std::size_t word = frame.more_seen; word < more_seen_.size(); ++word)
+      declared += static_cast<std::uint32_t>(std::popcount(more_seen_[word]));
+  }
   const std::uint32_t others = frame.count - std::min(frame.count, declared);
   if (others < rule.rest.minimum && rule.undeclared == Undeclared::kept &&
       !violate_below(Code::too_few, at_, {}, std::to_string(rule.rest.minimum))) {
@@ -464,7 +480,7 @@ bool Machine::check_key(Index type, const scan::StringToken& token, std::uint32_
   if (!decoded(token, name)) return false;
   const Type& rule = program_.types[type];
   const Code code = check_string(rule, name);
-  if (code == Code::trailing_text) return true;  // check_string's word for "nothing wrong"
+  if (code == no_fault) return true;
   return violate(code, at, kind_name(rule));
 }
 

@@ -20,9 +20,6 @@ namespace dstack::program {
 
 namespace {
 
-// What `check_string` gives for a text without fault; no leaf can have this code.
-constexpr Code no_fault = Code::trailing_text;
-
 template <class T>
 bool reads(std::string_view text) {
   T value{};
@@ -60,10 +57,7 @@ bool Machine::value(Index index, Place place) {
     case Kind::list: {
       if (!is_at('[')) return wrong_type("list");
       void* list = make(place);
-      if (list != nullptr) {  // what stands there is the default
-        const ListOperations& operations = *binding_->lists[type.detail];
-        while (operations.size(list) > 0) operations.pop(list);
-      }
+      if (list != nullptr) binding_->lists[type.detail]->clear(list);  // what stands there is the default
       return open(Frame::Kind::list, type.detail, static_cast<char*>(list));
     }
     case Kind::map: {

@@ -266,6 +266,7 @@ struct ListOperations {
   const void* (*item)(const void* list, std::size_t index);  // null for lists of bool
   bool (*boolean_item)(const void* list, std::size_t index);
   void (*pop)(void* list);
+  void (*clear)(void* list);
   Slot element;                                              // wrap of the item (nullable items)
 };
 

@@ -204,7 +204,8 @@ struct ListOf {
   static std::size_t size(const void* list) { return static_cast<const List*>(list)->size(); }
   static const void* item(const void* list, std::size_t index) { return &(*static_cast<const List*>(list))[index]; }
   static void pop(void* list) { static_cast<List*>(list)->pop_back(); }
-  static constexpr ListOperations operations{append, nullptr, size, item, nullptr, pop, slot<T>(0)};
+  static void clear(void* list) { static_cast<List*>(list)->clear(); }
+  static constexpr ListOperations operations{append, nullptr, size, item, nullptr, pop, clear, slot<T>(0)};
 };
 template <>
 struct ListOf<bool> {
@@ -213,7 +214,8 @@ struct ListOf<bool> {
   static std::size_t size(const void* list) { return static_cast<const List*>(list)->size(); }
   static bool item(const void* list, std::size_t index) { return (*static_cast<const List*>(list))[index]; }
   static void pop(void* list) { static_cast<List*>(list)->pop_back(); }
-  static constexpr ListOperations operations{nullptr, append, size, nullptr, item, pop, {0, Wrap::plain, nullptr}};
+  static void clear(void* list) { static_cast<List*>(list)->clear(); }
+  static constexpr ListOperations operations{nullptr, append, size, nullptr, item, pop, clear, {0, Wrap::plain, nullptr}};
 };
 
 template <class T>
