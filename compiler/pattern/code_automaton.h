@@ -42,8 +42,9 @@ struct ByteTables {
   std::uint16_t state_count = 0;
   std::uint16_t start = 0;
   std::uint16_t first_accepting = 0;
-  std::uint16_t loop_state = 0;
-  std::vector<dstack::program::ByteRange> loop_ranges;
+  std::vector<dstack::program::ByteSet> sets;
+  std::vector<std::uint8_t> loops;  // empty: no state has one
+  std::vector<dstack::program::Run> runs;
   friend bool operator==(const ByteTables&, const ByteTables&) = default;
 };
 

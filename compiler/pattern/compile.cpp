@@ -40,9 +40,11 @@ dstack::program::Automaton CompiledAutomaton::view() const {
           tables_.state_count,
           tables_.start,
           tables_.first_accepting,
-          tables_.loop_state,
-          static_cast<std::uint16_t>(tables_.loop_ranges.size()),
-          tables_.loop_ranges.data()};
+          tables_.sets.data(),
+          static_cast<std::uint16_t>(tables_.sets.size()),
+          tables_.loops.empty() ? nullptr : tables_.loops.data(),
+          tables_.runs.empty() ? nullptr : tables_.runs.data(),
+          static_cast<std::uint16_t>(tables_.runs.size())};
 }
 
 Compiled compile(const Expression& expression, const Limits& limits) {

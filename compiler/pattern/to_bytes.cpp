@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "pattern/determinise.h"
+#include "pattern/shortcuts.h"
 
 namespace dstackc::pattern {
 namespace {
@@ -204,40 +205,6 @@ Numbering number_states(const CodeAutomaton& automaton, const std::vector<Row>& 
   return result;
 }
 
-// The ASCII bytes that do not leave a state, as ranges.
-std::vector<dstack::program::ByteRange> loop_of(const ByteTables& tables, std::size_t state,
-                                                std::size_t& bytes) {
-  std::vector<dstack::program::ByteRange> ranges;
-  const auto stays = [&](std::size_t byte) {
-    return byte < 128 && tables.next[state * tables.class_count + tables.byte_class[byte]] == state;
-  };
-  bytes = 0;
-  for (std::size_t low = 0; low < 128; ++low) {
-    if (!stays(low)) continue;
-    std::size_t high = low;
-    while (stays(high + 1)) ++high;
-    ranges.push_back(
-        dstack::program::byte_range(static_cast<std::uint8_t>(low), static_cast<std::uint8_t>(high)));
-    bytes += high - low + 1;
-    low = high;
-  }
-  return ranges;
-}
-
-// Each range costs four instructions per 16 bytes; a loop of few bytes is seldom run.
-void find_loop(ByteTables& tables) {
-  constexpr std::size_t most_ranges = 6;
-  std::size_t best = 8;
-  for (std::size_t state = 1; state < tables.state_count; ++state) {
-    std::size_t bytes = 0;
-    auto ranges = loop_of(tables, state, bytes);
-    if (bytes <= best || ranges.size() > most_ranges) continue;
-    best = bytes;
-    tables.loop_state = static_cast<std::uint16_t>(state);
-    tables.loop_ranges = std::move(ranges);
-  }
-}
-
 }  // namespace
 
 std::optional<ByteTables> to_bytes(const CodeAutomaton& automaton, Budget& budget) {
@@ -256,7 +223,7 @@ std::optional<ByteTables> to_bytes(const CodeAutomaton& automaton, Budget& budge
   tables.state_count = static_cast<std::uint16_t>(numbering.order.size());
   tables.start = automaton.states.empty() ? std::uint16_t{0} : numbering.number[1];
   tables.first_accepting = numbering.first_accepting;
-  find_loop(tables);
+  find_shortcuts(tables);
   return tables;
 }
 

@@ -1,7 +1,7 @@
-// The road that most texts take: structs, lists and leafs, written as the schema expects them. One loop keeps the state
-// of the innermost container in local variables. It commits a member or an item only when everything about it is
-// right; whatever is not ordinary (an escape, a map, a violation, a limit) is left untouched to the steps in
-// `reader.cpp`, which alone report. So this file can change speed, never verdicts.
+// The road that most texts take: structs, lists and leafs, written as the schema expects them. One loop keeps
+// the state of the innermost container in local variables. It commits a member or an item only when
+// everything about it is right; whatever is not ordinary (an escape, a map, a violation, a limit) is left
+// untouched to the steps in `reader.cpp`, which alone report. So this file can change speed, never verdicts.
 #include "ordinary.h"
 
 #include <algorithm>
@@ -28,9 +28,9 @@ struct Object {
 struct Opening {
   Frame::Kind kind = Frame::Kind::list;
   Index rule = no_index;
-  const char* inside = nullptr;     // where reading goes on; null: not ordinary
-  std::uint32_t values = 1;         // that have been read, the container included
-  std::uint32_t alternative = 0;    // of a tagged union
+  const char* inside = nullptr;   // where reading goes on; null: not ordinary
+  std::uint32_t values = 1;       // that have been read, the container included
+  std::uint32_t alternative = 0;  // of a tagged union
   const UnionOperations* operations = nullptr;
 };
 
@@ -88,8 +88,8 @@ void Road::save(const Object& object, Frame& frame) {
 
 // Whether nothing but the required members decides on the end of such a struct.
 bool Road::can_close(const StructRule& rule) const {
-  return rule.group_count == 0 &&
-         (rule.undeclared == Undeclared::refused || (rule.rest.minimum == 0 && rule.rest.maximum == unbounded));
+  return rule.group_count == 0 && (rule.undeclared == Undeclared::refused ||
+                                   (rule.rest.minimum == 0 && rule.rest.maximum == unbounded));
 }
 
 /// Reads on from where the machine stands. `at` is behind everything that has been committed.
@@ -123,8 +123,8 @@ member : {
   if (member == no_index || (object.seen >> member & 1) != 0 || budget == 0) goto leave_object;
   const Type& type = program_.types[program_.members[object.rule->first_member + member].type];
   place = object.slots == nullptr ? Place{}
-                                  : Place{object.target + object.slots[member].offset, object.slots[member].wrap,
-                                          object.slots[member].operations};
+                                  : Place{object.target + object.slots[member].offset,
+                                          object.slots[member].wrap, object.slots[member].operations};
   --budget;
   behind = leafs_.read(type, p, place);
   if (behind == nullptr) {
@@ -160,7 +160,8 @@ list : {
   const Type& type = program_.types[rule.element];
   const std::uint32_t most = rule.maximum == unbounded ? machine_.options_.limits.items : rule.maximum;
   std::uint32_t count = frame->count;
-  if (rule.unique != Unique::no || frame->overflow || (operations != nullptr && operations->append == nullptr))
+  if (rule.unique != Unique::no || frame->overflow ||
+      (operations != nullptr && operations->append == nullptr))
     goto leave;
   while (true) {
     p = ordinary::skip_blank(at, end_);
@@ -224,8 +225,8 @@ leave:
   machine_.values_ = machine_.options_.limits.values - budget;
 }
 
-// A value that is neither an ordinary leaf nor a container with a frame of its own: null, and short lists of distinct
-// strings. Null if it is not in order.
+// A value that is neither an ordinary leaf nor a container with a frame of its own: null, and short lists of
+// distinct strings. Null if it is not in order.
 const char* Road::value(const Type& type, const char* p, Place place, std::uint32_t& budget) const {
   if (*p == 'n' && type.nullable && end_ - p >= 4 && ordinary::load4(p) == ordinary::load4("null")) {
     if (place.address != nullptr && place.operations != nullptr) place.operations->set_null(place.address);
@@ -235,7 +236,8 @@ const char* Road::value(const Type& type, const char* p, Place place, std::uint3
 }
 
 // All or nothing: what the list holds is not known to the steps that would go on in the middle of it.
-const char* Road::distinct_strings(const Type& type, const char* p, Place place, std::uint32_t& budget) const {
+const char* Road::distinct_strings(const Type& type, const char* p, Place place,
+                                   std::uint32_t& budget) const {
   constexpr std::uint32_t few = 16;
   const ListRule& rule = program_.lists[type.detail];
   if (rule.unique != Unique::values) return nullptr;
@@ -291,7 +293,8 @@ Opening Road::look_into_union(const Type& type, const char* p) const {
   if (p >= end_ || *p != '"' || !ordinary::string(p + 1, end_, tag)) return {};
   const std::uint32_t position = find(program_.name_tables[rule.names], tag);
   if (position == no_index) return {};
-  Opening opening{Frame::Kind::structure, program_.types[rule.alternatives[position]].detail, tag.end + 1, 2, position};
+  Opening opening{Frame::Kind::structure, program_.types[rule.alternatives[position]].detail, tag.end + 1, 2,
+                  position};
   if (machine_.binding_ != nullptr) opening.operations = machine_.binding_->unions[type.detail];
   return opening;
 }

@@ -3,6 +3,7 @@
 // byte at or behind `end` is read.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -92,22 +93,22 @@ inline bool string(const char* p, const char* end, Span& span) noexcept {
   }
 }
 
-// Bit i: byte i is in none of the ranges.
-inline std::uint32_t outside(__m128i bytes, const program::ByteRange* ranges, std::uint32_t count) noexcept {
+// Bit i: byte i is not in the set.
+inline std::uint32_t outside(__m128i bytes, const program::ByteSet& set) noexcept {
   __m128i rest = _mm_set1_epi8(-1);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const __m128i low = _mm_load_si128(reinterpret_cast<const __m128i*>(ranges[i].low));
-    const __m128i width = _mm_load_si128(reinterpret_cast<const __m128i*>(ranges[i].width));
+  for (std::uint32_t i = 0; i < set.range_count; ++i) {
+    const __m128i low = _mm_set1_epi8(static_cast<char>(set.low[i]));
+    const __m128i width = _mm_set1_epi8(static_cast<char>(set.width[i]));
     rest = _mm_min_epu8(rest, _mm_subs_epu8(_mm_sub_epi8(bytes, low), width));
   }
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(rest, _mm_setzero_si128()))) ^ 0xFFFFU;
 }
 
-/// The first byte of [p, end) that is in none of the ranges. Bytes up to `limit` may be read.
-inline const char* skip_class(const program::Automaton& automaton, const char* p, const char* end,
-                              const char* limit) noexcept {
+/// The first byte of [p, end) that is not in the set. Bytes up to `limit` may be read.
+inline const char* skip_set(const program::ByteSet& set, const char* p, const char* end,
+                            const char* limit) noexcept {
   for (; p < end; p += 16) {
-    const std::uint32_t out = outside(load16(p, limit), automaton.loop_ranges, automaton.loop_range_count);
+    const std::uint32_t out = outside(load16(p, limit), set);
     if (out == 0) continue;
     const char* stop = p + __builtin_ctz(out);
     return stop < end ? stop : end;
@@ -131,31 +132,39 @@ inline bool string(const char* p, const char* end, Span& span) noexcept {
   return false;
 }
 
-inline const char* skip_class(const program::Automaton& automaton, const char* p, const char* end,
-                              const char*) noexcept {
-  for (; p < end; ++p) {
-    bool inside = false;
-    for (std::uint32_t i = 0; i < automaton.loop_range_count; ++i) {
-      const program::ByteRange& range = automaton.loop_ranges[i];
-      inside |= static_cast<std::uint8_t>(static_cast<std::uint8_t>(*p) - range.low[0]) <= range.width[0];
-    }
-    if (!inside) return p;
-  }
-  return end;
+inline const char* skip_set(const program::ByteSet& set, const char* p, const char* end,
+                            const char*) noexcept {
+  while (p < end && set.contains(static_cast<unsigned char>(*p))) ++p;
+  return p;
 }
 
 #endif
 
-/// Whether [p, end) is in the language, by runs where the automaton has a loop. Bytes up to `limit` may be
+/// Whether [p, end) is a row of runs.
+inline bool is_row(const program::Automaton& automaton, const char* p, const char* end,
+                   const char* limit) noexcept {
+  const program::Run* run = automaton.runs;
+  for (std::uint32_t left = automaton.run_count; left > 0; --left, ++run) {
+    const std::size_t most = std::min<std::size_t>(run->maximum, static_cast<std::size_t>(end - p));
+    const char* const next = skip_set(automaton.sets[run->set], p, p + most, limit);
+    if (static_cast<std::size_t>(next - p) < run->minimum) return false;
+    p = next;
+    if (p == end) return run->may_end;
+  }
+  return false;
+}
+
+/// Whether [p, end) is in the language, by runs where the automaton has them. Bytes up to `limit` may be
 /// read.
 inline bool matches(const program::Automaton& automaton, const char* p, const char* end,
                     const char* limit) noexcept {
+  if (automaton.runs != nullptr) return is_row(automaton, p, end, limit);
+  if (automaton.loops == nullptr) return program::matches(automaton, p, end);
   std::uint32_t state = automaton.start;
   const std::uint32_t width = automaton.class_count;
-  const std::uint32_t loop = automaton.loop_range_count == 0 ? 0xFFFFFFFFU : automaton.loop_state;
   while (p != end && state != program::dead_state) {
-    if (state == loop) {
-      p = skip_class(automaton, p, end, limit);
+    if (const std::uint32_t loop = automaton.loops[state]; loop != 0) {
+      p = skip_set(automaton.sets[loop - 1], p, end, limit);
       if (p == end) break;
     }
     state = automaton.next[state * width + automaton.byte_class[static_cast<unsigned char>(*p++)]];

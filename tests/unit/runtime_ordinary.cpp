@@ -61,15 +61,19 @@ TEST_CASE("strings end at the quote, whatever their length; others are not answe
   }
 }
 
-TEST_CASE("runs of a class give the verdict of the single steps") {
+TEST_CASE("loops give the verdict of the single steps") {
   // [a-c]*x?: state 1 loops on a to c, state 2 has seen the x.
   std::uint8_t classes[256] = {};
   for (const char c : {'a', 'b', 'c'}) classes[static_cast<unsigned char>(c)] = 1;
   classes[static_cast<unsigned char>('x')] = 2;
   static constexpr std::uint16_t next[] = {0, 0, 0, 0, 1, 2, 0, 0, 0};
-  static constexpr program::ByteRange loop[] = {program::byte_range('a', 'c')};
-  const program::Automaton plain{classes, next, 3, 3, 1, 1, 0, 0, nullptr};
-  const program::Automaton running{classes, next, 3, 3, 1, 1, 1, 1, loop};
+  static constexpr program::ByteSet sets[] = {program::byte_set({{'a', 'c'}}),
+                                              program::byte_set({{'x', 'x'}})};
+  static constexpr std::uint8_t loops[] = {0, 1, 0};
+  static constexpr program::Run runs[] = {{0, true, 0, 0xFFFFFFFFU}, {1, true, 0, 1}};
+  const program::Automaton plain{classes, next, 3, 3, 1, 1};
+  const program::Automaton looping{classes, next, 3, 3, 1, 1, sets, 2, loops, nullptr, 0};
+  const program::Automaton row{classes, next, 3, 3, 1, 1, sets, 2, nullptr, runs, 2};
   std::mt19937 random(11);
   int accepted = 0;
   for (int i = 0; i < 20000; ++i) {
@@ -79,9 +83,26 @@ TEST_CASE("runs of a class give the verdict of the single steps") {
     const Exact exact(text);
     const bool expected = program::matches(plain, text);
     accepted += expected ? 1 : 0;
-    REQUIRE(ordinary::matches(running, exact.begin(), exact.end(), exact.end()) == expected);
+    REQUIRE(ordinary::matches(looping, exact.begin(), exact.end(), exact.end()) == expected);
+    REQUIRE(ordinary::matches(row, exact.begin(), exact.end(), exact.end()) == expected);
   }
   CHECK(accepted > 1000);
+}
+
+TEST_CASE("sets of bytes are the same in all their forms") {
+  static constexpr program::ByteSet set =
+      program::byte_set({{0, 3}, {' ', ' '}, {'-', '.'}, {'0', '9'}, {'A', 'Z'}, {'z', 127}});
+  for (int byte = 0; byte < 256; ++byte) {
+    const auto is_in = [&](int low, int high) { return byte >= low && byte <= high; };
+    const bool expected = is_in(0, 3) || is_in(' ', ' ') || is_in('-', '.') || is_in('0', '9') ||
+                          is_in('A', 'Z') || is_in('z', 127);
+    CHECK(set.contains(static_cast<unsigned char>(byte)) == expected);
+    for (std::size_t size = 1; size < 70; ++size) {
+      const Exact text(std::string(size, static_cast<char>(byte)));
+      REQUIRE(ordinary::skip_set(set, text.begin(), text.end(), text.end()) ==
+              (expected ? text.end() : text.begin()));
+    }
+  }
 }
 
 TEST_CASE("numbers that are answered have the value of the complete functions") {

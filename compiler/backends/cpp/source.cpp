@@ -170,29 +170,55 @@ class TablePrinter {
       numbers("std::uint8_t", Code("automaton_classes_") + suffix, std::span(automaton.byte_class, 256));
       const std::size_t size = std::size_t{automaton.state_count} * automaton.class_count;
       numbers("std::uint16_t", Code("automaton_next_") + suffix, std::span(automaton.next, size));
-      loop(automaton, suffix);
+      if (automaton.loops != nullptr)
+        numbers("std::uint8_t", Code("automaton_loops_") + suffix,
+                std::span(automaton.loops, automaton.state_count));
+      byte_sets(automaton, suffix);
+      runs(automaton, suffix);
     }
     number = 0;
     table("Automaton", "automata", lowered_.automata, [&](const program::Automaton& automaton) {
       const Code suffix = Code::number(number++);
+      const auto optional = [&](const Code& name, const void* there) {
+        return there == nullptr ? Code("nullptr") : name + suffix + "_";
+      };
       return Code("automaton_classes_") + suffix + "_, automaton_next_" + suffix + "_, " +
              Code::number(automaton.class_count) + ", " + Code::number(automaton.state_count) + ", " +
              Code::number(automaton.start) + ", " + Code::number(automaton.first_accepting) + ", " +
-             Code::number(automaton.loop_state) + ", " + Code::number(automaton.loop_range_count) + ", " +
-             (automaton.loop_range_count == 0 ? Code("nullptr") : Code("automaton_loop_") + suffix + "_");
+             optional(Code("automaton_sets_"), automaton.set_count == 0 ? nullptr : automaton.sets) + ", " +
+             Code::number(automaton.set_count) + ", " + optional(Code("automaton_loops_"), automaton.loops) +
+             ", " + optional(Code("automaton_runs_"), automaton.runs) + ", " +
+             Code::number(automaton.run_count);
     });
   }
 
-  void loop(const program::Automaton& automaton, const Code& suffix) {
-    if (automaton.loop_range_count == 0) return;
-    Code ranges;
-    for (const program::ByteRange& range : std::span(automaton.loop_ranges, automaton.loop_range_count)) {
-      if (&range != automaton.loop_ranges) ranges += ", ";
-      ranges += Code("program_::byte_range(") + Code::number(unsigned{range.low[0]}) + ", " +
-                Code::number(unsigned{range.low[0]} + range.width[0]) + ")";
+  void byte_sets(const program::Automaton& automaton, const Code& suffix) {
+    if (automaton.set_count == 0) return;
+    out_.put("constexpr program_::ByteSet automaton_sets_$n$_[] = {", {{"n", suffix}});
+    const auto indented = out_.indented();
+    for (const program::ByteSet& set : std::span(automaton.sets, automaton.set_count)) {
+      Code ranges;
+      for (std::size_t i = 0; i < set.range_count; ++i) {
+        if (i > 0) ranges += ", ";
+        ranges += Code("{") + Code::number(set.low[i]) + ", " +
+                  Code::number(unsigned{set.low[i]} + set.width[i]) + "}";
+      }
+      out_.put("program_::byte_set({$ranges$}),", {{"ranges", ranges}});
     }
-    out_.put("constexpr program_::ByteRange automaton_loop_$n$_[] = {$ranges$};",
-             {{"n", suffix}, {"ranges", ranges}});
+    out_.put("};");
+  }
+
+  void runs(const program::Automaton& automaton, const Code& suffix) {
+    if (automaton.runs == nullptr) return;
+    Code rows;
+    for (const program::Run& run : std::span(automaton.runs, automaton.run_count)) {
+      if (&run != automaton.runs) rows += ", ";
+      rows += Code("{") + Code::number(run.set) + ", " + (run.may_end ? Code("true") : Code("false")) + ", " +
+              Code::number(run.minimum) + ", " +
+              (run.maximum == program::unbounded ? Code("program_::unbounded") : Code::number(run.maximum)) +
+              "}";
+    }
+    out_.put("constexpr program_::Run automaton_runs_$n$_[] = {$rows$};", {{"n", suffix}, {"rows", rows}});
   }
 
   void name_tables() {

@@ -32,6 +32,10 @@ constexpr std::uint8_t automaton_classes_0_[] = {
 constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 2, 0, 3, 0, 4, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_0_[] = {{0, true, 3, 3}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -83,7 +87,12 @@ constexpr std::uint8_t automaton_classes_3_[] = {
 constexpr std::uint16_t automaton_next_3_[] = {
   0, 0, 0, 0, 0, 2, 0, 1, 2,
 };
-constexpr program_::ByteRange automaton_loop_3_[] = {program_::byte_range(48, 57)};
+constexpr std::uint8_t automaton_loops_3_[] = {
+  0, 0, 1,
+};
+constexpr program_::ByteSet automaton_sets_3_[] = {
+  program_::byte_set({{48, 57}}),
+  };
 constexpr std::uint8_t automaton_classes_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -100,7 +109,11 @@ constexpr std::uint8_t automaton_classes_4_[] = {
 constexpr std::uint16_t automaton_next_4_[] = {
   0, 0, 0, 0, 0, 2, 0, 2, 2,
 };
-constexpr program_::ByteRange automaton_loop_4_[] = {program_::byte_range(32, 32), program_::byte_range(45, 45), program_::byte_range(48, 57), program_::byte_range(65, 90)};
+constexpr program_::ByteSet automaton_sets_4_[] = {
+  program_::byte_set({{48, 57}, {65, 90}}),
+  program_::byte_set({{32, 32}, {45, 45}, {48, 57}, {65, 90}}),
+  };
+constexpr program_::Run automaton_runs_4_[] = {{0, true, 1, 1}, {1, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_5_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -117,6 +130,10 @@ constexpr std::uint8_t automaton_classes_5_[] = {
 constexpr std::uint16_t automaton_next_5_[] = {
   0, 0, 0, 2, 0, 3, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_5_[] = {
+  program_::byte_set({{65, 90}}),
+  };
+constexpr program_::Run automaton_runs_5_[] = {{0, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 3, 0, 1, 0, 1,
@@ -134,7 +151,12 @@ constexpr std::uint16_t automaton_next_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 3, 2, 0, 2, 2, 0, 4, 0, 0, 2, 0, 2, 0, 2, 2, 0,
   4,
 };
-constexpr program_::ByteRange automaton_loop_6_[] = {program_::byte_range(48, 57)};
+constexpr std::uint8_t automaton_loops_6_[] = {
+  0, 0, 0, 0, 1,
+};
+constexpr program_::ByteSet automaton_sets_6_[] = {
+  program_::byte_set({{48, 57}}),
+  };
 constexpr std::uint8_t automaton_classes_7_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -168,7 +190,11 @@ constexpr std::uint8_t automaton_classes_8_[] = {
 constexpr std::uint16_t automaton_next_8_[] = {
   0, 0, 0, 0, 0, 2, 0, 3, 2, 0, 0, 5, 0, 0, 6, 0, 4, 5, 0, 0, 6,
 };
-constexpr program_::ByteRange automaton_loop_8_[] = {program_::byte_range(48, 57)};
+constexpr program_::ByteSet automaton_sets_8_[] = {
+  program_::byte_set({{48, 57}}),
+  program_::byte_set({{46, 46}}),
+  };
+constexpr program_::Run automaton_runs_8_[] = {{0, false, 1, program_::unbounded}, {1, false, 1, 1}, {0, true, 1, program_::unbounded}, {1, false, 1, 1}, {0, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -186,6 +212,10 @@ constexpr std::uint16_t automaton_next_9_[] = {
   0, 0, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0, 9, 0, 10, 0, 11, 0, 12,
   0, 13, 0, 14, 0, 15, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_9_[] = {
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_9_[] = {{0, true, 14, 14}};
 constexpr std::uint8_t automaton_classes_10_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -203,6 +233,11 @@ constexpr std::uint16_t automaton_next_10_[] = {
   0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 7, 7, 0, 8, 8,
   0, 9, 9, 0, 10, 10, 0, 11, 11, 0, 12, 12, 0, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_10_[] = {
+  program_::byte_set({{49, 57}}),
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_10_[] = {{0, false, 1, 1}, {1, true, 10, 10}};
 constexpr std::uint8_t automaton_classes_11_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -221,6 +256,13 @@ constexpr std::uint16_t automaton_next_11_[] = {
   0, 0, 6, 6, 0, 0, 0, 7, 7, 0, 0, 0, 8, 8, 0, 0, 0, 9, 9, 0, 0, 0, 10, 10,
   0, 0, 0, 11, 11, 0, 0, 0, 12, 12, 0, 0, 0, 0, 0, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_11_[] = {
+  program_::byte_set({{68, 68}}),
+  program_::byte_set({{69, 69}}),
+  program_::byte_set({{49, 57}}),
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_11_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, false, 1, 1}, {3, true, 8, 8}};
 constexpr std::uint8_t automaton_classes_12_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -258,7 +300,12 @@ constexpr std::uint8_t automaton_classes_13_[] = {
 constexpr std::uint16_t automaton_next_13_[] = {
   0, 0, 0, 0, 0, 2, 0, 0, 3, 0, 4, 0, 0, 5, 0, 0, 6, 6, 0, 6, 6,
 };
-constexpr program_::ByteRange automaton_loop_13_[] = {program_::byte_range(48, 57), program_::byte_range(65, 90)};
+constexpr program_::ByteSet automaton_sets_13_[] = {
+  program_::byte_set({{65, 90}}),
+  program_::byte_set({{48, 57}}),
+  program_::byte_set({{48, 57}, {65, 90}}),
+  };
+constexpr program_::Run automaton_runs_13_[] = {{0, false, 2, 2}, {1, false, 2, 2}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_14_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -277,6 +324,11 @@ constexpr std::uint16_t automaton_next_14_[] = {
   0, 9, 9, 0, 10, 10, 0, 11, 11, 0, 12, 12, 0, 13, 13, 0, 14, 14, 0, 15, 15, 0, 16, 16,
   0, 17, 17, 0, 18, 18, 0, 19, 19, 0, 20, 0, 0, 21, 0, 0, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_14_[] = {
+  program_::byte_set({{48, 57}, {65, 90}}),
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_14_[] = {{0, false, 18, 18}, {1, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_15_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -330,23 +382,23 @@ constexpr std::uint16_t automaton_next_16_[] = {
   0, 0, 0,
 };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 5, 1, 4, 0, 0, nullptr},
-  {automaton_classes_1_, automaton_next_1_, 3, 11, 1, 10, 0, 0, nullptr},
-  {automaton_classes_2_, automaton_next_2_, 5, 11, 1, 7, 0, 0, nullptr},
-  {automaton_classes_3_, automaton_next_3_, 3, 3, 1, 2, 2, 1, automaton_loop_3_},
-  {automaton_classes_4_, automaton_next_4_, 3, 3, 1, 2, 2, 4, automaton_loop_4_},
-  {automaton_classes_5_, automaton_next_5_, 2, 4, 1, 3, 0, 0, nullptr},
-  {automaton_classes_6_, automaton_next_6_, 5, 5, 1, 4, 4, 1, automaton_loop_6_},
-  {automaton_classes_7_, automaton_next_7_, 3, 14, 1, 12, 0, 0, nullptr},
-  {automaton_classes_8_, automaton_next_8_, 3, 7, 1, 5, 2, 1, automaton_loop_8_},
-  {automaton_classes_9_, automaton_next_9_, 2, 16, 1, 15, 0, 0, nullptr},
-  {automaton_classes_10_, automaton_next_10_, 3, 13, 1, 12, 0, 0, nullptr},
-  {automaton_classes_11_, automaton_next_11_, 5, 13, 1, 12, 0, 0, nullptr},
-  {automaton_classes_12_, automaton_next_12_, 6, 23, 1, 21, 0, 0, nullptr},
-  {automaton_classes_13_, automaton_next_13_, 3, 7, 1, 6, 6, 2, automaton_loop_13_},
-  {automaton_classes_14_, automaton_next_14_, 3, 22, 1, 21, 0, 0, nullptr},
-  {automaton_classes_15_, automaton_next_15_, 8, 52, 1, 50, 0, 0, nullptr},
-  {automaton_classes_16_, automaton_next_16_, 5, 15, 1, 10, 0, 0, nullptr},
+  {automaton_classes_0_, automaton_next_0_, 2, 5, 1, 4, automaton_sets_0_, 1, nullptr, automaton_runs_0_, 1},
+  {automaton_classes_1_, automaton_next_1_, 3, 11, 1, 10, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 5, 11, 1, 7, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_3_, automaton_next_3_, 3, 3, 1, 2, automaton_sets_3_, 1, automaton_loops_3_, nullptr, 0},
+  {automaton_classes_4_, automaton_next_4_, 3, 3, 1, 2, automaton_sets_4_, 2, nullptr, automaton_runs_4_, 2},
+  {automaton_classes_5_, automaton_next_5_, 2, 4, 1, 3, automaton_sets_5_, 1, nullptr, automaton_runs_5_, 1},
+  {automaton_classes_6_, automaton_next_6_, 5, 5, 1, 4, automaton_sets_6_, 1, automaton_loops_6_, nullptr, 0},
+  {automaton_classes_7_, automaton_next_7_, 3, 14, 1, 12, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_8_, automaton_next_8_, 3, 7, 1, 5, automaton_sets_8_, 2, nullptr, automaton_runs_8_, 5},
+  {automaton_classes_9_, automaton_next_9_, 2, 16, 1, 15, automaton_sets_9_, 1, nullptr, automaton_runs_9_, 1},
+  {automaton_classes_10_, automaton_next_10_, 3, 13, 1, 12, automaton_sets_10_, 2, nullptr, automaton_runs_10_, 2},
+  {automaton_classes_11_, automaton_next_11_, 5, 13, 1, 12, automaton_sets_11_, 4, nullptr, automaton_runs_11_, 4},
+  {automaton_classes_12_, automaton_next_12_, 6, 23, 1, 21, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_13_, automaton_next_13_, 3, 7, 1, 6, automaton_sets_13_, 3, nullptr, automaton_runs_13_, 3},
+  {automaton_classes_14_, automaton_next_14_, 3, 22, 1, 21, automaton_sets_14_, 2, nullptr, automaton_runs_14_, 2},
+  {automaton_classes_15_, automaton_next_15_, 8, 52, 1, 50, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_16_, automaton_next_16_, 5, 15, 1, 10, nullptr, 0, nullptr, nullptr, 0},
 };
 constexpr program_::Text names_0_[] = {
   {"datum", 5},

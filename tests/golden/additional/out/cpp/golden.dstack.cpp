@@ -38,9 +38,14 @@ constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 10, 10,
   0, 0, 0, 3, 4, 5, 6, 7, 8, 9,
 };
-constexpr program_::ByteRange automaton_loop_0_[] = {program_::byte_range(0, 9), program_::byte_range(11, 12), program_::byte_range(14, 127)};
+constexpr std::uint8_t automaton_loops_0_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+};
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{0, 9}, {11, 12}, {14, 127}}),
+  };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 14, 11, 1, 10, 10, 3, automaton_loop_0_},
+  {automaton_classes_0_, automaton_next_0_, 14, 11, 1, 10, automaton_sets_0_, 1, automaton_loops_0_, nullptr, 0},
 };
 constexpr program_::Text names_0_[] = {
   {"name", 4},

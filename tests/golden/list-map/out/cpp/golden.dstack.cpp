@@ -32,9 +32,12 @@ constexpr std::uint8_t automaton_classes_0_[] = {
 constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 2, 0, 2,
 };
-constexpr program_::ByteRange automaton_loop_0_[] = {program_::byte_range(97, 122)};
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{97, 122}}),
+  };
+constexpr program_::Run automaton_runs_0_[] = {{0, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 3, 1, 2, 2, 1, automaton_loop_0_},
+  {automaton_classes_0_, automaton_next_0_, 2, 3, 1, 2, automaton_sets_0_, 1, nullptr, automaton_runs_0_, 1},
 };
 constexpr program_::Text names_0_[] = {
   {"id", 2},

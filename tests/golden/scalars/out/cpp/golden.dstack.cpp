@@ -34,7 +34,14 @@ constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0,
   0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 10, 0, 0,
 };
-constexpr program_::ByteRange automaton_loop_0_[] = {program_::byte_range(48, 57)};
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{66, 66}}),
+  program_::byte_set({{78, 78}}),
+  program_::byte_set({{45, 45}}),
+  program_::byte_set({{48, 57}}),
+  program_::byte_set({{47, 47}}),
+  };
+constexpr program_::Run automaton_runs_0_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, false, 1, 1}, {3, false, 4, 4}, {4, false, 1, 1}, {3, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
@@ -53,10 +60,16 @@ constexpr std::uint16_t automaton_next_1_[] = {
   0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0,
   10, 0, 0, 0, 0, 10, 0,
 };
-constexpr program_::ByteRange automaton_loop_1_[] = {program_::byte_range(48, 57)};
+constexpr program_::ByteSet automaton_sets_1_[] = {
+  program_::byte_set({{65, 90}}),
+  program_::byte_set({{45, 45}}),
+  program_::byte_set({{48, 57}}),
+  program_::byte_set({{47, 47}}),
+  };
+constexpr program_::Run automaton_runs_1_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, false, 4, 4}, {3, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 6, 11, 1, 10, 10, 1, automaton_loop_0_},
-  {automaton_classes_1_, automaton_next_1_, 5, 11, 1, 10, 10, 1, automaton_loop_1_},
+  {automaton_classes_0_, automaton_next_0_, 6, 11, 1, 10, automaton_sets_0_, 5, nullptr, automaton_runs_0_, 6},
+  {automaton_classes_1_, automaton_next_1_, 5, 11, 1, 10, automaton_sets_1_, 4, nullptr, automaton_runs_1_, 5},
 };
 constexpr program_::Text names_0_[] = {
   {"number", 6},

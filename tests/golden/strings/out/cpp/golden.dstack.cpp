@@ -32,7 +32,11 @@ constexpr std::uint8_t automaton_classes_0_[] = {
 constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 0, 3, 2, 0, 3, 0, 0, 3, 0,
 };
-constexpr program_::ByteRange automaton_loop_0_[] = {program_::byte_range(32, 32), program_::byte_range(40, 41), program_::byte_range(45, 45), program_::byte_range(47, 57)};
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{43, 43}}),
+  program_::byte_set({{32, 32}, {40, 41}, {45, 45}, {47, 57}}),
+  };
+constexpr program_::Run automaton_runs_0_[] = {{0, false, 0, 1}, {1, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -49,6 +53,10 @@ constexpr std::uint8_t automaton_classes_1_[] = {
 constexpr std::uint16_t automaton_next_1_[] = {
   0, 0, 0, 1,
 };
+constexpr program_::ByteSet automaton_sets_1_[] = {
+  program_::byte_set({{34, 34}, {63, 63}, {92, 92}}),
+  };
+constexpr program_::Run automaton_runs_1_[] = {{0, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_2_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -65,11 +73,16 @@ constexpr std::uint8_t automaton_classes_2_[] = {
 constexpr std::uint16_t automaton_next_2_[] = {
   0, 0, 0, 0, 0, 2, 0, 0, 3, 0, 4, 0, 0, 5, 0, 0, 6, 6, 0, 6, 6,
 };
-constexpr program_::ByteRange automaton_loop_2_[] = {program_::byte_range(48, 57), program_::byte_range(65, 90)};
+constexpr program_::ByteSet automaton_sets_2_[] = {
+  program_::byte_set({{65, 90}}),
+  program_::byte_set({{48, 57}}),
+  program_::byte_set({{48, 57}, {65, 90}}),
+  };
+constexpr program_::Run automaton_runs_2_[] = {{0, false, 2, 2}, {1, false, 2, 2}, {2, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 3, 4, 1, 3, 3, 4, automaton_loop_0_},
-  {automaton_classes_1_, automaton_next_1_, 2, 2, 1, 1, 0, 0, nullptr},
-  {automaton_classes_2_, automaton_next_2_, 3, 7, 1, 6, 6, 2, automaton_loop_2_},
+  {automaton_classes_0_, automaton_next_0_, 3, 4, 1, 3, automaton_sets_0_, 2, nullptr, automaton_runs_0_, 2},
+  {automaton_classes_1_, automaton_next_1_, 2, 2, 1, 1, automaton_sets_1_, 1, nullptr, automaton_runs_1_, 1},
+  {automaton_classes_2_, automaton_next_2_, 3, 7, 1, 6, automaton_sets_2_, 3, nullptr, automaton_runs_2_, 3},
 };
 constexpr program_::Text names_0_[] = {
   {"bounded", 7},

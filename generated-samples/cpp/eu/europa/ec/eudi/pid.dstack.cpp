@@ -32,6 +32,10 @@ constexpr std::uint8_t automaton_classes_0_[] = {
 constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 2, 0, 3, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{65, 90}}),
+  };
+constexpr program_::Run automaton_runs_0_[] = {{0, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 3,
@@ -98,7 +102,12 @@ constexpr std::uint8_t automaton_classes_2_[] = {
 constexpr std::uint16_t automaton_next_2_[] = {
   0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 4, 4, 0, 0, 4, 4,
 };
-constexpr program_::ByteRange automaton_loop_2_[] = {program_::byte_range(48, 57)};
+constexpr program_::ByteSet automaton_sets_2_[] = {
+  program_::byte_set({{43, 43}}),
+  program_::byte_set({{49, 57}}),
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_2_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_3_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -116,6 +125,12 @@ constexpr std::uint16_t automaton_next_3_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 5, 5, 0, 0, 6, 6,
   0, 0, 7, 7, 0, 0, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_3_[] = {
+  program_::byte_set({{65, 90}}),
+  program_::byte_set({{45, 45}}),
+  program_::byte_set({{48, 57}, {65, 90}}),
+  };
+constexpr program_::Run automaton_runs_3_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, true, 1, 3}};
 constexpr std::uint8_t automaton_classes_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 1,
@@ -287,14 +302,17 @@ constexpr std::uint8_t automaton_classes_5_[] = {
 constexpr std::uint16_t automaton_next_5_[] = {
   0, 0, 0, 2, 0, 2,
 };
-constexpr program_::ByteRange automaton_loop_5_[] = {program_::byte_range(33, 126)};
+constexpr program_::ByteSet automaton_sets_5_[] = {
+  program_::byte_set({{33, 126}}),
+  };
+constexpr program_::Run automaton_runs_5_[] = {{0, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 4, 1, 3, 0, 0, nullptr},
-  {automaton_classes_1_, automaton_next_1_, 23, 36, 33, 33, 0, 0, nullptr},
-  {automaton_classes_2_, automaton_next_2_, 4, 5, 1, 4, 4, 1, automaton_loop_2_},
-  {automaton_classes_3_, automaton_next_3_, 4, 8, 1, 5, 0, 0, nullptr},
-  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, 0, 0, nullptr},
-  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, 2, 1, automaton_loop_5_},
+  {automaton_classes_0_, automaton_next_0_, 2, 4, 1, 3, automaton_sets_0_, 1, nullptr, automaton_runs_0_, 1},
+  {automaton_classes_1_, automaton_next_1_, 23, 36, 33, 33, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 4, 5, 1, 4, automaton_sets_2_, 3, nullptr, automaton_runs_2_, 3},
+  {automaton_classes_3_, automaton_next_3_, 4, 8, 1, 5, automaton_sets_3_, 3, nullptr, automaton_runs_3_, 3},
+  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, automaton_sets_5_, 1, nullptr, automaton_runs_5_, 1},
 };
 constexpr program_::Text names_0_[] = {
   {"country", 7},

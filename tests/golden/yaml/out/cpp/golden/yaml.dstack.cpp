@@ -33,7 +33,7 @@ constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 1,
 };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 2, 1, 1, 0, 0, nullptr},
+  {automaton_classes_0_, automaton_next_0_, 2, 2, 1, 1, nullptr, 0, nullptr, nullptr, 0},
 };
 constexpr program_::Text names_0_[] = {
   {"no", 2},

@@ -399,7 +399,15 @@ constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6,
   7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
 };
-constexpr program_::ByteRange automaton_loop_0_[] = {program_::byte_range(0, 96), program_::byte_range(123, 127)};
+constexpr std::uint8_t automaton_loops_0_[] = {
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+};
+constexpr program_::ByteSet automaton_sets_0_[] = {
+  program_::byte_set({{0, 96}, {123, 127}}),
+  };
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -416,7 +424,12 @@ constexpr std::uint8_t automaton_classes_1_[] = {
 constexpr std::uint16_t automaton_next_1_[] = {
   0, 0, 0, 0, 1, 3, 0, 0, 3, 0, 1, 3,
 };
-constexpr program_::ByteRange automaton_loop_1_[] = {program_::byte_range(48, 57), program_::byte_range(65, 90)};
+constexpr std::uint8_t automaton_loops_1_[] = {
+  0, 0, 0, 1,
+};
+constexpr program_::ByteSet automaton_sets_1_[] = {
+  program_::byte_set({{48, 57}, {65, 90}}),
+  };
 constexpr std::uint8_t automaton_classes_2_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -642,7 +655,10 @@ constexpr std::uint8_t automaton_classes_5_[] = {
 constexpr std::uint16_t automaton_next_5_[] = {
   0, 0, 0, 2, 0, 2,
 };
-constexpr program_::ByteRange automaton_loop_5_[] = {program_::byte_range(33, 126)};
+constexpr program_::ByteSet automaton_sets_5_[] = {
+  program_::byte_set({{33, 126}}),
+  };
+constexpr program_::Run automaton_runs_5_[] = {{0, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -659,6 +675,10 @@ constexpr std::uint8_t automaton_classes_6_[] = {
 constexpr std::uint16_t automaton_next_6_[] = {
   0, 0, 0, 2, 0, 3, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_6_[] = {
+  program_::byte_set({{65, 90}}),
+  };
+constexpr program_::Run automaton_runs_6_[] = {{0, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_7_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 3,
@@ -725,7 +745,12 @@ constexpr std::uint8_t automaton_classes_8_[] = {
 constexpr std::uint16_t automaton_next_8_[] = {
   0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 4, 4, 0, 0, 4, 4,
 };
-constexpr program_::ByteRange automaton_loop_8_[] = {program_::byte_range(48, 57)};
+constexpr program_::ByteSet automaton_sets_8_[] = {
+  program_::byte_set({{43, 43}}),
+  program_::byte_set({{49, 57}}),
+  program_::byte_set({{48, 57}}),
+  };
+constexpr program_::Run automaton_runs_8_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -743,17 +768,23 @@ constexpr std::uint16_t automaton_next_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 5, 5, 0, 0, 6, 6,
   0, 0, 7, 7, 0, 0, 0, 0,
 };
+constexpr program_::ByteSet automaton_sets_9_[] = {
+  program_::byte_set({{65, 90}}),
+  program_::byte_set({{45, 45}}),
+  program_::byte_set({{48, 57}, {65, 90}}),
+  };
+constexpr program_::Run automaton_runs_9_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, true, 1, 3}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 96, 92, 91, 91, 91, 2, automaton_loop_0_},
-  {automaton_classes_1_, automaton_next_1_, 3, 4, 2, 2, 3, 2, automaton_loop_1_},
-  {automaton_classes_2_, automaton_next_2_, 2, 4, 2, 2, 0, 0, nullptr},
-  {automaton_classes_3_, automaton_next_3_, 12, 46, 1, 45, 0, 0, nullptr},
-  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, 0, 0, nullptr},
-  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, 2, 1, automaton_loop_5_},
-  {automaton_classes_6_, automaton_next_6_, 2, 4, 1, 3, 0, 0, nullptr},
-  {automaton_classes_7_, automaton_next_7_, 23, 36, 33, 33, 0, 0, nullptr},
-  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, 4, 1, automaton_loop_8_},
-  {automaton_classes_9_, automaton_next_9_, 4, 8, 1, 5, 0, 0, nullptr},
+  {automaton_classes_0_, automaton_next_0_, 96, 92, 91, 91, automaton_sets_0_, 1, automaton_loops_0_, nullptr, 0},
+  {automaton_classes_1_, automaton_next_1_, 3, 4, 2, 2, automaton_sets_1_, 1, automaton_loops_1_, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 2, 4, 2, 2, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_3_, automaton_next_3_, 12, 46, 1, 45, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, automaton_sets_5_, 1, nullptr, automaton_runs_5_, 1},
+  {automaton_classes_6_, automaton_next_6_, 2, 4, 1, 3, automaton_sets_6_, 1, nullptr, automaton_runs_6_, 1},
+  {automaton_classes_7_, automaton_next_7_, 23, 36, 33, 33, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, automaton_sets_8_, 3, nullptr, automaton_runs_8_, 3},
+  {automaton_classes_9_, automaton_next_9_, 4, 8, 1, 5, automaton_sets_9_, 3, nullptr, automaton_runs_9_, 3},
 };
 constexpr program_::Text names_0_[] = {
   {"locality", 8},
