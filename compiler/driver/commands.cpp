@@ -186,6 +186,7 @@ int run_generate(const Arguments& arguments) {
   for (const emit::Backend* target : targets) folders.emplace_back(target->name);
   if (arguments.list_outputs) {
     for (const std::string& path : output_paths(tree, arguments.output)) print(path + "\n");
+    if (!arguments.depfile.empty()) write_depfile(compilation, tree, arguments);
     return ok;
   }
   if (arguments.check) return check_output(tree, folders, arguments);

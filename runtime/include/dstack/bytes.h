@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
-namespace dstack {
+#include <dstack/visible.h>
+
+namespace dstack DSTACK_VISIBLE {
 
 enum class BytesEncoding : std::uint8_t { base64url, base64, hex };
 

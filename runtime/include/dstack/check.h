@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace dstack {
+#include <dstack/visible.h>
+
+namespace dstack DSTACK_VISIBLE {
 
 enum class Check : std::uint8_t {
   none,  // every text passes

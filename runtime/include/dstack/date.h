@@ -8,8 +8,9 @@
 #include <string_view>
 
 #include <dstack/text_form.h>
+#include <dstack/visible.h>
 
-namespace dstack {
+namespace dstack DSTACK_VISIBLE {
 
 /// `2026-11-23`. Years 0000 to 9999.
 struct Date {

@@ -8,8 +8,9 @@
 #include <string_view>
 
 #include <dstack/text_form.h>
+#include <dstack/visible.h>
 
-namespace dstack {
+namespace dstack DSTACK_VISIBLE {
 
 inline constexpr unsigned max_decimal_precision = 18;
 

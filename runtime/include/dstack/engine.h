@@ -8,12 +8,13 @@
 
 #include <dstack/program.h>
 #include <dstack/result.h>
+#include <dstack/visible.h>
 
 namespace dstack::program {
 
 /// Reads documents one after the other and keeps its working memory between them. For one thread at a time.
 /// Stack use does not depend on the text; heap use is bounded by the limits.
-class Reader {
+class DSTACK_VISIBLE Reader {
  public:
   explicit Reader(const Program& program, const ReadOptions& options = {}) noexcept;
   Reader(const Reader&) = delete;
@@ -36,10 +37,10 @@ class Reader {
 /// Appends the canonical JSON text of `value` (an object of the C++ type bound to `root`) to `out`: members in the order
 /// of their declaration, no white space, defaults written, absent members left out. Writes what the value holds, also
 /// where it breaks its schema; `validate` judges that. A float that is not finite is written as null.
-void write(const Program& program, Index root, const void* value, std::string& out);
+DSTACK_VISIBLE void write(const Program& program, Index root, const void* value, std::string& out);
 
 /// The same for logs: values that are `Protection::hidden`, objects of alternatives that the schema does not know and
 /// undeclared members are not written; "[hidden]" stands in their place.
-void write_for_log(const Program& program, Index root, const void* value, std::string& out);
+DSTACK_VISIBLE void write_for_log(const Program& program, Index root, const void* value, std::string& out);
 
 }  // namespace dstack::program

@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
-namespace dstack {
+#include <dstack/visible.h>
+
+namespace dstack DSTACK_VISIBLE {
 
 /// The data types of the norm. A: names of persons; B: other names; C: free text with line breaks; D: legal
 /// persons and products, with Greek; E: free text with Greek and Cyrillic.

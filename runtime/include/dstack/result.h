@@ -9,8 +9,9 @@
 
 #include <dstack/limits.h>
 #include <dstack/violation.h>
+#include <dstack/visible.h>
 
-namespace dstack {
+namespace dstack DSTACK_VISIBLE {
 
 enum class Verdict : std::uint8_t {
   valid,        ///< the document satisfies its type

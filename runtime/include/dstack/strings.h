@@ -6,7 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace dstack {
+#include <dstack/visible.h>
+
+namespace dstack DSTACK_VISIBLE {
 
 /// An absolute URI (RFC 3986), such as `https://example.org/a?b#c`.
 struct Uri {

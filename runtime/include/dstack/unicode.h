@@ -6,7 +6,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace dstack {
+#include <dstack/visible.h>
+
+namespace dstack DSTACK_VISIBLE {
 
 /// Length of the longest prefix that is ASCII.
 [[nodiscard]] std::size_t ascii_prefix(std::string_view text) noexcept;

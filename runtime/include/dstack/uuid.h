@@ -6,8 +6,9 @@
 #include <string_view>
 
 #include <dstack/text_form.h>
+#include <dstack/visible.h>
 
-namespace dstack {
+namespace dstack DSTACK_VISIBLE {
 
 /// `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`
 struct Uuid {

@@ -7,7 +7,9 @@
 #include <string>
 #include <string_view>
 
-namespace dstack {
+#include <dstack/visible.h>
+
+namespace dstack DSTACK_VISIBLE {
 
 /// The kinds of violation. Their names (see `name`) are stable: they stand in reports and in sample files.
 enum class Code : std::uint8_t {
