@@ -44,6 +44,7 @@ struct ByteTables {
   std::uint16_t first_accepting = 0;
   std::vector<dstack::program::ByteSet> sets;
   std::vector<std::uint8_t> loops;  // empty: no state has one
+  std::uint16_t entry = 0;
   std::vector<dstack::program::Run> runs;
   friend bool operator==(const ByteTables&, const ByteTables&) = default;
 };

@@ -43,6 +43,7 @@ dstack::program::Automaton CompiledAutomaton::view() const {
           tables_.sets.data(),
           static_cast<std::uint16_t>(tables_.sets.size()),
           tables_.loops.empty() ? nullptr : tables_.loops.data(),
+          tables_.entry,
           tables_.runs.empty() ? nullptr : tables_.runs.data(),
           static_cast<std::uint16_t>(tables_.runs.size())};
 }

@@ -70,6 +70,23 @@ void find_loops(ByteTables& tables) {
   if (any) tables.loops = std::move(loops);
 }
 
+// Where the bytes of a loop lead from the start, if all lead into that loop.
+void find_entry(ByteTables& tables) {
+  if (tables.loops.empty()) return;
+  for (std::size_t byte = 0; byte < 128; ++byte) {
+    const State state = target(tables, tables.start, byte);
+    if (state == 0 || tables.loops[state] == 0) continue;
+    const ByteSet& set = tables.sets[tables.loops[state] - 1U];
+    bool all = true;
+    for (std::size_t other = 0; other < 128; ++other)
+      all = all && (!set.contains(static_cast<unsigned char>(other)) ||
+                    target(tables, tables.start, other) == state);
+    if (!all) continue;
+    tables.entry = state;
+    return;
+  }
+}
+
 // ---- Rows of runs
 
 struct Edge {
@@ -201,7 +218,9 @@ void find_runs(ByteTables& tables) {
 
 void find_shortcuts(ByteTables& tables) {
   find_runs(tables);
-  if (tables.runs.empty()) find_loops(tables);
+  if (!tables.runs.empty()) return;
+  find_loops(tables);
+  find_entry(tables);
 }
 
 }  // namespace dstackc::pattern

@@ -2,25 +2,40 @@
 // A leaf is committed only when everything about it is right; nothing is reported here.
 #pragma once
 
-#include <dstack/date.h>
+#include <algorithm>
+
 #include <dstack/storage.h>
 #include <dstack/unicode.h>
 #include <dstack/uuid.h>
 
 #include "machine.h"
 #include "ordinary.h"
+#include "ordinary_values.h"
 
-#define DSTACK_INLINE [[gnu::always_inline]] inline
+namespace dstack::program::DSTACK_INSTRUCTIONS {
 
-namespace dstack::program {
+namespace ordinary = dstack::ordinary::DSTACK_INSTRUCTIONS;
 
 DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
   return static_cast<std::size_t>(to - from);
 }
 
-DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& name) {
+// `hash_name` without a branch on the size, where eight bytes may be read.
+DSTACK_INLINE std::uint32_t hash(const ordinary::Span& name, std::uint32_t seed, ordinary::Bounds bounds) {
+  const std::size_t size = name.size();
+  if (bytes(name.begin, bounds.end) < 8) [[unlikely]]
+    return hash_name(name.text(), seed);
+  const std::size_t more = size > 8 ? size - 8 : 0;
+  const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * std::clamp<std::size_t>(size, 1, 8));
+  const std::uint64_t first = ordinary::load8_forward(name.begin) & mask;
+  const std::uint64_t last = ordinary::load8_forward(name.begin + more) & mask;
+  return hash_words(size == 0 ? 0 : first, size == 0 ? 0 : last, size, seed);
+}
+
+DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& name,
+                                 ordinary::Bounds bounds) {
   const std::uint32_t mask = table.slot_count - 1;
-  for (std::uint32_t slot = hash_name(name.text(), table.seed) & mask; table.slots[slot] != 0;
+  for (std::uint32_t slot = hash(name, table.seed, bounds) & mask; table.slots[slot] != 0;
        slot = (slot + 1) & mask) {
     const std::uint32_t position = table.slots[slot] - 1U;
     const Text& known = table.names[position];
@@ -29,106 +44,72 @@ DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& n
   return no_index;
 }
 
-DSTACK_INLINE bool two_digits(const char* p, unsigned low, unsigned high, unsigned& value) {
-  if (!scan::is_digit(p[0]) || !scan::is_digit(p[1])) return false;
-  value = static_cast<unsigned>(p[0] - '0') * 10 + static_cast<unsigned>(p[1] - '0');
-  return value - low <= high - low;
-}
-
-DSTACK_INLINE bool date(const ordinary::Span& span, Date& value) {
-  const char* p = span.begin;
-  unsigned century = 0, year = 0, month = 0, day = 0;
-  if (span.size() != 10 || p[4] != '-' || p[7] != '-') return false;
-  if (!two_digits(p, 0, 99, century) || !two_digits(p + 2, 0, 99, year) || !two_digits(p + 5, 1, 12, month) ||
-      !two_digits(p + 8, 1, 31, day)) {
-    return false;
-  }
-  value = {static_cast<std::int16_t>(century * 100 + year), static_cast<std::uint8_t>(month),
-           static_cast<std::uint8_t>(day)};
-  return day <= 28 || day <= days_in_month(value.year, month);
-}
-
-// `2026-11-23T14:30:00Z`, the form that most systems write.
-bool date_time(const ordinary::Span& span, DateTime& value) {
-  const char* p = span.begin;
-  if (span.size() != 20 || p[19] != 'Z') return read(span.text(), value);
-  unsigned hour = 0, minute = 0, second = 0;
-  if (p[10] != 'T' || p[13] != ':' || p[16] != ':' || !date({p, p + 10, false}, value.local.date))
-    return false;
-  if (!two_digits(p + 11, 0, 23, hour) || !two_digits(p + 14, 0, 59, minute) ||
-      !two_digits(p + 17, 0, 59, second))
-    return false;
-  value.local.time = {static_cast<std::uint8_t>(hour), static_cast<std::uint8_t>(minute),
-                      static_cast<std::uint8_t>(second), 0, 0};
-  return true;
-}
-
-DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& span, std::size_t limit) {
+DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& span, std::size_t limit,
+                               ordinary::Bounds bounds) {
   const std::size_t size = span.size();
   if (rule.maximum == unbounded && size > limit) return false;
   if (rule.minimum == 0 && rule.maximum == unbounded) return true;
-  const std::size_t count = span.high ? count_code_points(span.text()) : size;
+  const std::size_t count = span.high ? ordinary::count_code_points(span.begin, span.end, bounds) : size;
   return count >= rule.minimum && count <= rule.maximum;
 }
 
 /// Reads leafs that are in order. Functions give the byte behind a leaf, or null for whatever is not
-/// ordinary.
+/// ordinary. `keep`: whether they are stored.
+template <bool keep>
 class Leafs {
  public:
-  Leafs(Machine& machine, const char* end)
-      : machine_(machine), program_(machine.program_), limits_(machine.options_.limits), end_(end) {}
+  Leafs(Machine& machine, ordinary::Bounds bounds)
+      : machine_(machine), program_(machine.program_), limits_(machine.options_.limits), bounds_(bounds) {}
 
   // `p` stands at the first byte of a value.
   DSTACK_INLINE const char* read(const Type& type, const char* p, Place place) const {
     if (*p == '"') {
       ordinary::Span span;
-      if (!ordinary::string(p + 1, end_, span) || !quoted(type, span, place)) return nullptr;
-      return span.end + 1;
+      if (!ordinary::string(p + 1, bounds_, span)) return escaped(type, span, place);
+      return quoted(type, span, place, bounds_) ? span.end + 1 : nullptr;
     }
     if (type.kind == Kind::integer) return integer(program_.integers[type.detail], p, place);
     if (type.kind == Kind::boolean) return boolean(p, place);
     return type.kind == Kind::float64 ? real(program_.floats[type.detail], p, place) : nullptr;
   }
 
-  // Which declared member stands at `p`, which goes to where its value begins; no_index if it takes more to
-  // tell.
-  DSTACK_INLINE std::uint32_t name(const StructRule& rule, std::uint32_t expected, const char*& p) const {
-    if (expected < rule.member_count) {
-      const Text& key = program_.members[rule.first_member + expected].key;
-      if (bytes(p, end_) > key.size && ordinary::same(p, key.data, key.size)) {
-        p = ordinary::skip_blank(p + key.size, end_);
-        return p < end_ ? expected : no_index;
-      }
-    }
-    return other_name(rule, p);
+  // Which declared member has its name at `p`, which goes to where the value begins; no_index if it takes
+  // more to tell.
+  DSTACK_INLINE std::uint32_t member(const StructRule& rule, const char*& p) const {
+    ordinary::Span name;
+    if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, name)) return no_index;
+    if (name.size() > limits_.key_size) return no_index;
+    const std::uint32_t found = find(program_.name_tables[rule.names], name, bounds_);
+    if (found == no_index) return no_index;
+    p = ordinary::skip_blank(name.end + 1, bounds_.end);
+    if (p >= bounds_.end || *p != ':') return no_index;
+    p = ordinary::skip_blank(p + 1, bounds_.end);
+    return p < bounds_.end ? found : no_index;
   }
 
  private:
-  [[gnu::noinline]] std::uint32_t other_name(const StructRule& rule, const char*& p) const {
-    ordinary::Span name;
-    if (p >= end_ || *p != '"' || !ordinary::string(p + 1, end_, name)) return no_index;
-    if (name.size() > limits_.key_size) return no_index;
-    const std::uint32_t found = find(program_.name_tables[rule.names], name);
-    p = ordinary::skip_blank(name.end + 1, end_);
-    if (found == no_index || p >= end_ || *p != ':') return no_index;
-    p = ordinary::skip_blank(p + 1, end_);
-    return p < end_ ? found : no_index;
+  // The object that a place stands for, if anything is kept.
+  DSTACK_INLINE static void* make(Place place) {
+    if constexpr (!keep) return nullptr;
+    return Machine::make(place);
   }
 
-  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Span& span, Place place) const {
+  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Span& span, Place place,
+                            ordinary::Bounds bounds) const {
+    if (type.kind == Kind::string) [[likely]]
+      return text(program_.strings[type.detail], span, place, bounds);
     switch (type.kind) {
-      case Kind::string: return text(program_.strings[type.detail], span, place);
-      case Kind::string_enum: return enumeration(program_.enums[type.detail], span, place);
+      case Kind::string_enum: return enumeration(program_.enums[type.detail], span, place, bounds);
       case Kind::date:
-        return format<Date>(span, place, [](auto& from, Date& value) { return date(from, value); });
-      case Kind::datetime: return format<DateTime>(span, place, date_time);
-      case Kind::uuid:
-        return format<Uuid>(span, place,
-                            [](auto& from, Uuid& value) { return dstack::read(from.text(), value); });
+        return format<Date>(span, place, [](auto& from, Date& value) { return ordinary::date(from, value); });
+      case Kind::datetime:
+        return format<DateTime>(span, place,
+                                [](auto& from, DateTime& value) { return ordinary::date_time(from, value); });
+      case Kind::uuid: return uuid(span, place, bounds);
       case Kind::literal: {
         const LiteralRule& rule = program_.literals[type.detail];
         if (rule.kind != JsonKind::string || rule.text.view() != span.text()) return false;
-        Machine::make(place);
+        make(place);
         return true;
       }
       case Kind::integer_text:
@@ -143,6 +124,7 @@ class Leafs {
       case Kind::uri:
       case Kind::uri_reference:
       case Kind::email: return other_string(type, span, place);
+      case Kind::string:
       case Kind::json:
       case Kind::boolean:
       case Kind::integer:
@@ -161,17 +143,26 @@ class Leafs {
   }
 
   // Length, pattern, UTF-8. A pattern accepts nothing that is not UTF-8.
-  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Place place) const {
-    if (rule.check != Check::none || !length_fits(rule, span, limits_.string_size)) return false;
+  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Place place,
+                          ordinary::Bounds bounds) const {
+    if (rule.check != Check::none || !length_fits(rule, span, limits_.string_size, bounds)) return false;
     if (rule.automaton != no_index) {
-      if (!ordinary::matches(program_.automata[rule.automaton], span.begin, span.end, end_)) return false;
+      if (!ordinary::matches(program_.automata[rule.automaton], span.begin, span.end, bounds)) return false;
     } else if (span.high && !is_utf8(span.text())) {
       return false;
     }
-    if (place.address == nullptr) return true;
-    if (void* stored = Machine::make(place))
-      static_cast<std::string*>(stored)->assign(span.begin, span.size());
+    if (void* stored = make(place)) static_cast<std::string*>(stored)->assign(span.begin, span.size());
     return true;
+  }
+
+  // A string that does not end where `span` does, but goes on with an escape.
+  [[gnu::noinline]] const char* escaped(const Type& type, const ordinary::Span& span, Place place) const {
+    ordinary::Span text = span;
+    const char* const behind = ordinary::unescape(text, bounds_, machine_.scratch_);
+    if (behind == nullptr || bytes(span.begin, behind) > limits_.string_size) return nullptr;
+    const ordinary::Bounds bounds{machine_.scratch_.data(),
+                                  machine_.scratch_.data() + machine_.scratch_.size()};
+    return quoted(type, text, place, bounds) ? behind : nullptr;
   }
 
   // Kinds that are rarer, or that take longer anyway.
@@ -182,29 +173,37 @@ class Leafs {
     return true;
   }
 
+  bool uuid(const ordinary::Span& span, Place place, ordinary::Bounds bounds) const {
+    if (!ordinary::is_uuid(span, bounds)) return false;
+    if (void* stored = make(place)) (void)dstack::read(span.text(), *static_cast<Uuid*>(stored));
+    return true;
+  }
+
   template <class T>
   static bool format(const ordinary::Span& span, Place place, bool (*read_text)(const ordinary::Span&, T&)) {
     T value{};
     if (!read_text(span, value)) return false;
-    if (void* stored = Machine::make(place)) *static_cast<T*>(stored) = value;
+    if (void* stored = make(place)) *static_cast<T*>(stored) = value;
     return true;
   }
 
-  bool enumeration(const EnumRule& rule, const ordinary::Span& span, Place place) const {
-    const std::uint32_t position = rule.open ? no_index : find(program_.name_tables[rule.names], span);
+  bool enumeration(const EnumRule& rule, const ordinary::Span& span, Place place,
+                   ordinary::Bounds bounds) const {
+    const std::uint32_t position =
+        rule.open ? no_index : find(program_.name_tables[rule.names], span, bounds);
     if (position == no_index) return false;
-    if (void* stored = Machine::make(place))
+    if (void* stored = make(place))
       *static_cast<std::uint16_t*>(stored) = static_cast<std::uint16_t>(position);
     return true;
   }
 
   const char* integer(const IntegerRule& rule, const char* p, Place place) const {
     std::int64_t value = 0;
-    const char* next = ordinary::integer(p, end_, value);
+    const char* next = ordinary::integer(p, bounds_.end, value);
     if (next == nullptr || value < rule.minimum || value > rule.maximum) return nullptr;
     if (bytes(p, next) > limits_.number_size) return nullptr;
     if (rule.multiple_of != 0 && value % rule.multiple_of != 0) return nullptr;
-    void* stored = Machine::make(place);
+    void* stored = make(place);
     if (stored != nullptr && rule.storage_size == 4)
       *static_cast<std::int32_t*>(stored) = static_cast<std::int32_t>(value);
     else if (stored != nullptr)
@@ -214,27 +213,27 @@ class Leafs {
 
   const char* real(const FloatRule& rule, const char* p, Place place) const {
     double value = 0;
-    const char* next = ordinary::real(p, end_, value);
+    const char* next = ordinary::real(p, bounds_.end, value);
     if (next == nullptr || bytes(p, next) > limits_.number_size) return nullptr;
     if (!(value >= rule.minimum && value <= rule.maximum)) return nullptr;
     if (rule.exclusive_minimum && value == rule.minimum) return nullptr;
     if (rule.exclusive_maximum && value == rule.maximum) return nullptr;
-    if (void* stored = Machine::make(place)) *static_cast<double*>(stored) = value;
+    if (void* stored = make(place)) *static_cast<double*>(stored) = value;
     return next;
   }
 
   const char* boolean(const char* p, Place place) const {
     const bool value = *p == 't';
     const std::size_t size = value ? 4 : 5;
-    if (bytes(p, end_) < size || std::memcmp(p, value ? "true" : "false", size) != 0) return nullptr;
-    if (void* stored = Machine::make(place)) *static_cast<bool*>(stored) = value;
+    if (bytes(p, bounds_.end) < size || std::memcmp(p, value ? "true" : "false", size) != 0) return nullptr;
+    if (void* stored = make(place)) *static_cast<bool*>(stored) = value;
     return p + size;
   }
 
   Machine& machine_;
   const Program& program_;
   const Limits& limits_;
-  const char* const end_;
+  const ordinary::Bounds bounds_;
 };
 
-}  // namespace dstack::program
+}  // namespace dstack::program::DSTACK_INSTRUCTIONS

@@ -17,6 +17,20 @@
 
 namespace dstack::program {
 
+// The ordinary road, once for each set of instructions.
+namespace baseline {
+template <bool>
+class Leafs;
+template <bool>
+class Road;
+}  // namespace baseline
+namespace avx2 {
+template <bool>
+class Leafs;
+template <bool>
+class Road;
+}  // namespace avx2
+
 /// Where a value goes: nowhere, or an object behind its wrap.
 struct Place {
   char* address = nullptr;
@@ -57,8 +71,14 @@ class Machine {
   }
 
  private:
-  friend class Leafs;  // the ordinary road's part for single values
-  friend class Road;
+  template <bool>
+  friend class baseline::Leafs;
+  template <bool>
+  friend class baseline::Road;
+  template <bool>
+  friend class avx2::Leafs;
+  template <bool>
+  friend class avx2::Road;
 
   // Steps. Each gives false when reading must end.
   bool value(Index type, Place place);
@@ -90,7 +110,8 @@ class Machine {
   void pop();
   bool skip(Json* keep = nullptr);
 
-  void ordinary();
+  void ordinary_baseline();
+  void ordinary_avx2();
   [[nodiscard]] std::uint32_t unique_member_around() const;
 
   // Values of one kind.
@@ -138,6 +159,7 @@ class Machine {
   const Program& program_;
   const ReadOptions options_;
   const std::uint32_t depth_limit_;
+  void (Machine::*const ordinary_)();
   std::uint64_t seed_;
   std::string_view text_;
   std::size_t at_ = 0;

@@ -1,51 +1,79 @@
-// What most of a text is made of: strings without escapes, short numbers, bytes of one class. These functions
+// What most of a text is made of: strings without escapes, short numbers, bytes of one set. These functions
 // know nothing but the good case; whatever they do not recognise is left to the complete ones in `scan.h`. No
-// byte at or behind `end` is read.
+// byte outside of the bounds is read.
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
+#include <string_view>
 
 #include <dstack/automaton.h>
+#include <dstack/unicode.h>
 
+#include "block.h"
+#include "instructions.h"
 #include "scan.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+namespace dstack::ordinary::DSTACK_INSTRUCTIONS {
+
+#if DSTACK_BLOCK_SIZE == 0
+/// The text that may be read.
+struct Bounds {
+  const char* begin;
+  const char* end;
+};
 #endif
 
-namespace dstack::ordinary {
-
-inline std::uint64_t load8(const char* p) noexcept {
+DSTACK_INLINE std::uint64_t load8(const char* p) {
   std::uint64_t word;
   std::memcpy(&word, p, 8);
   return word;
 }
-inline std::uint32_t load4(const char* p) noexcept {
+DSTACK_INLINE std::uint32_t load4(const char* p) {
   std::uint32_t word;
   std::memcpy(&word, p, 4);
   return word;
 }
 
 /// Equality by overlapping words, for short texts of one size.
-inline bool same(const char* a, const char* b, std::size_t size) noexcept {
+DSTACK_INLINE bool same(const char* a, const char* b, std::size_t size) {
+#if DSTACK_BLOCK_SIZE != 0
+  if (size >= 16) {
+    const auto differs = [&](std::size_t at) {
+      const __m128i one = _mm_loadu_si128(reinterpret_cast<const __m128i*>(a + at));
+      const __m128i other = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + at));
+      return _mm_movemask_epi8(_mm_cmpeq_epi8(one, other)) != 0xFFFF;
+    };
+    for (std::size_t i = 0; i + 16 < size; i += 16) {
+      if (differs(i)) return false;
+    }
+    return !differs(size - 16);
+  }
+  if (size >= 8) return ((load8(a) ^ load8(b)) | (load8(a + size - 8) ^ load8(b + size - 8))) == 0;
+#endif
   if (size >= 8) {
     for (std::size_t i = 0; i + 8 < size; i += 8) {
       if (load8(a + i) != load8(b + i)) return false;
     }
     return load8(a + size - 8) == load8(b + size - 8);
   }
-  if (size >= 4) return load4(a) == load4(b) && load4(a + size - 4) == load4(b + size - 4);
+  if (size >= 4) return ((load4(a) ^ load4(b)) | (load4(a + size - 4) ^ load4(b + size - 4))) == 0;
   for (std::size_t i = 0; i < size; ++i) {
     if (a[i] != b[i]) return false;
   }
   return true;
 }
 
-inline const char* skip_blank(const char* p, const char* end) noexcept {
-  while (p < end && scan::is_blank(*p)) [[unlikely]]++ p;
+DSTACK_INLINE const char* skip_blank(const char* p, const char* end) {
+  // All blanks are below every other byte that can stand between words.
+  while (p < end && static_cast<unsigned char>(*p) <= ' ') [[unlikely]] {
+      if (!scan::is_blank(*p)) break;
+      ++p;
+    }
   return p;
 }
 
@@ -58,95 +86,92 @@ struct Span {
   [[nodiscard]] std::string_view text() const noexcept { return {begin, size()}; }
 };
 
-#if defined(__SSE2__)
+#if DSTACK_BLOCK_SIZE != 0
 
-inline __m128i load16(const char* p, const char* end) noexcept {
-  if (end - p >= 16) [[likely]]
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-  alignas(16) char rest[16] = {};
-  std::memcpy(rest, p, static_cast<std::size_t>(end - p));
-  return _mm_load_si128(reinterpret_cast<const __m128i*>(rest));
-}
-
-/// The string whose contents begin at `p`; false if it holds an escape or a control character, or does not
-/// end.
-inline bool string(const char* p, const char* end, Span& span) noexcept {
-  const __m128i quote = _mm_set1_epi8('"'), escape = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
-  std::uint32_t high = 0;
-  // Behind the end stand zeros, which are control characters: one comparison for 16 bytes.
-  for (const char* s = p;; s += 16) {
-    const __m128i bytes = load16(s, end);
-    const __m128i ends =
-        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, escape)),
-                     _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control));
-    const auto stops = static_cast<std::uint32_t>(_mm_movemask_epi8(ends));
-    const auto tops = static_cast<std::uint32_t>(_mm_movemask_epi8(bytes));
-    if (stops == 0) {
-      high |= tops;
-      continue;
-    }
-    high |= tops & (stops - 1) & ~stops;
-    s += __builtin_ctz(stops);
-    if (s >= end || *s != '"') return false;
-    span = {p, s, high != 0};
-    return true;
+/// The first quote, backslash or control character from `p` on, or the end; `high` is set if there is a byte
+/// above 0x7F before it.
+DSTACK_INLINE const char* plain(const char* p, Bounds bounds, bool& high) {
+  std::uint32_t tops = 0;
+  for (; p < bounds.end; p += block_size) {
+    const auto [bytes, shift] = block(p, bounds);
+    const Bytes ends =
+        either(either(equal(bytes, all('"')), equal(bytes, all('\\'))), at_most(bytes, all(0x1F)));
+    const std::uint32_t stops = mask(ends) >> shift;
+    tops |= (mask(bytes) >> shift) & (stops - 1) & ~stops;
+    if (stops == 0) continue;
+    high = tops != 0;
+    return p + std::countr_zero(stops);
   }
+  high = tops != 0;
+  return bounds.end;
 }
 
-// Bit i: byte i is not in the set.
-inline std::uint32_t outside(__m128i bytes, const program::ByteSet& set) noexcept {
-  __m128i rest = _mm_set1_epi8(-1);
-  for (std::uint32_t i = 0; i < set.range_count; ++i) {
-    const __m128i low = _mm_set1_epi8(static_cast<char>(set.low[i]));
-    const __m128i width = _mm_set1_epi8(static_cast<char>(set.width[i]));
-    rest = _mm_min_epu8(rest, _mm_subs_epu8(_mm_sub_epi8(bytes, low), width));
-  }
-  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(rest, _mm_setzero_si128()))) ^ 0xFFFFU;
-}
-
-/// The first byte of [p, end) that is not in the set. Bytes up to `limit` may be read.
-inline const char* skip_set(const program::ByteSet& set, const char* p, const char* end,
-                            const char* limit) noexcept {
-  for (; p < end; p += 16) {
-    const std::uint32_t out = outside(load16(p, limit), set);
+/// The first byte of [p, end) that is not in the set.
+DSTACK_INLINE const char* skip_set(const program::ByteSet& set, const char* p, const char* end,
+                                   Bounds bounds) {
+  for (; p < end; p += block_size) {
+    const auto [bytes, shift] = block(p, bounds);
+    const std::uint32_t out = outside(bytes, set) >> shift;
     if (out == 0) continue;
-    const char* stop = p + __builtin_ctz(out);
+    const char* stop = p + std::countr_zero(out);
     return stop < end ? stop : end;
   }
   return end;
 }
 
-#else
-
-inline bool string(const char* p, const char* end, Span& span) noexcept {
-  unsigned char high = 0;
-  for (const char* s = p; s < end; ++s) {
-    const auto byte = static_cast<unsigned char>(*s);
-    if (byte == '"') {
-      span = {p, s, high >= 0x80};
-      return true;
-    }
-    if (byte == '\\' || byte < 0x20) return false;
-    high |= byte;
+/// How many code points a text has whose bytes are in the bounds; right for UTF-8 only.
+DSTACK_INLINE std::size_t count_code_points(const char* p, const char* end, Bounds bounds) {
+  std::size_t count = static_cast<std::size_t>(end - p);
+  for (; p < end; p += block_size) {
+    const auto [bytes, shift] = block(p, bounds);
+    std::uint32_t following = mask(greater(all(-64), bytes)) >> shift;
+    if (end - p < block_size) following &= (std::uint32_t{1} << (end - p)) - 1;
+    count -= static_cast<std::size_t>(std::popcount(following));
   }
-  return false;
+  return count;
 }
 
-inline const char* skip_set(const program::ByteSet& set, const char* p, const char* end,
-                            const char*) noexcept {
+#else
+
+inline const char* plain(const char* p, Bounds bounds, bool& high) {
+  unsigned char tops = 0;
+  for (; p < bounds.end; ++p) {
+    const auto byte = static_cast<unsigned char>(*p);
+    if (byte == '"' || byte == '\\' || byte < 0x20) break;
+    tops |= byte;
+  }
+  high = tops >= 0x80;
+  return p;
+}
+
+inline const char* skip_set(const program::ByteSet& set, const char* p, const char* end, Bounds) noexcept {
   while (p < end && set.contains(static_cast<unsigned char>(*p))) ++p;
   return p;
 }
 
+inline std::size_t count_code_points(const char* p, const char* end, Bounds) noexcept {
+  std::size_t count = 0;
+  for (; p < end; ++p) count += (static_cast<unsigned char>(*p) & 0xC0U) != 0x80U ? 1U : 0U;
+  return count;
+}
+
 #endif
 
+/// The string whose contents begin at `p`; false if it holds an escape or a control character, or does not
+/// end.
+DSTACK_INLINE bool string(const char* p, Bounds bounds, Span& span) {
+  span.begin = p;
+  span.end = plain(p, bounds, span.high);
+  return span.end < bounds.end && *span.end == '"';
+}
+
 /// Whether [p, end) is a row of runs.
-inline bool is_row(const program::Automaton& automaton, const char* p, const char* end,
-                   const char* limit) noexcept {
+DSTACK_INLINE bool is_row(const program::Automaton& automaton, const char* p, const char* end,
+                          Bounds bounds) {
   const program::Run* run = automaton.runs;
   for (std::uint32_t left = automaton.run_count; left > 0; --left, ++run) {
     const std::size_t most = std::min<std::size_t>(run->maximum, static_cast<std::size_t>(end - p));
-    const char* const next = skip_set(automaton.sets[run->set], p, p + most, limit);
+    const char* const next = skip_set(automaton.sets[run->set], p, p + most, bounds);
     if (static_cast<std::size_t>(next - p) < run->minimum) return false;
     p = next;
     if (p == end) return run->may_end;
@@ -154,17 +179,24 @@ inline bool is_row(const program::Automaton& automaton, const char* p, const cha
   return false;
 }
 
-/// Whether [p, end) is in the language, by runs where the automaton has them. Bytes up to `limit` may be
-/// read.
-inline bool matches(const program::Automaton& automaton, const char* p, const char* end,
-                    const char* limit) noexcept {
-  if (automaton.runs != nullptr) return is_row(automaton, p, end, limit);
+/// Whether [p, end) is in the language, by runs where the automaton has them.
+DSTACK_INLINE bool matches(const program::Automaton& automaton, const char* p, const char* end,
+                           Bounds bounds) {
+  if (automaton.runs != nullptr) return is_row(automaton, p, end, bounds);
   if (automaton.loops == nullptr) return program::matches(automaton, p, end);
   std::uint32_t state = automaton.start;
   const std::uint32_t width = automaton.class_count;
+  if (automaton.entry != program::dead_state) {
+    // Most texts are a run of such bytes and nothing else.
+    const char* const behind = skip_set(automaton.sets[automaton.loops[automaton.entry] - 1], p, end, bounds);
+    if (behind != p) state = automaton.entry;
+    if (behind == end) return state >= automaton.first_accepting;
+    p = behind;
+    state = automaton.next[state * width + automaton.byte_class[static_cast<unsigned char>(*p++)]];
+  }
   while (p != end && state != program::dead_state) {
     if (const std::uint32_t loop = automaton.loops[state]; loop != 0) {
-      p = skip_set(automaton.sets[loop - 1], p, end, limit);
+      p = skip_set(automaton.sets[loop - 1], p, end, bounds);
       if (p == end) break;
     }
     state = automaton.next[state * width + automaton.byte_class[static_cast<unsigned char>(*p++)]];
@@ -172,48 +204,77 @@ inline bool matches(const program::Automaton& automaton, const char* p, const ch
   return state >= automaton.first_accepting;
 }
 
-/// An integer of at most 18 digits at `p`; null if there is none, or if it goes on as another number.
-inline const char* integer(const char* p, const char* end, std::int64_t& value) noexcept {
-  const bool negative = *p == '-';
-  const char* first = p + (negative ? 1 : 0);
-  const char* s = first;
-  std::uint64_t digits = 0;
-  while (s < end && s - first < 19 && scan::is_digit(*s))
-    digits = digits * 10 + static_cast<unsigned>(*s++ - '0');
-  const std::ptrdiff_t count = s - first;
-  if (count == 0 || count > 18 || (*first == '0' && count > 1)) return nullptr;
-  if (s < end && (*s == '.' || *s == 'e' || *s == 'E')) return nullptr;
-  value = negative ? -static_cast<std::int64_t>(digits) : static_cast<std::int64_t>(digits);
-  return s;
-}
-
-/// A number of at most 15 digits without exponent at `p`, exact; null if it is none.
-inline const char* real(const char* p, const char* end, double& value) noexcept {
-  static constexpr double powers[] = {1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                      1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
-  const bool negative = *p == '-';
-  const char* first = p + (negative ? 1 : 0);
-  const char* s = first;
-  std::uint64_t digits = 0;
-  const auto take = [&] {
-    const char* begin = s;
-    while (s < end && s - begin < 16 && scan::is_digit(*s))
-      digits = digits * 10 + static_cast<unsigned>(*s++ - '0');
-    return s - begin;
-  };
-  std::ptrdiff_t count = take();
-  std::ptrdiff_t scale = 0;
-  if (count == 0 || count > 15 || (*first == '0' && count > 1)) return nullptr;
-  if (s < end && *s == '.') {
-    ++s;
-    scale = take();
-    count += scale;
-    if (scale == 0 || count > 15) return nullptr;
+/// The four hexadecimal digits at p; above 0xFFFF if there is another byte.
+inline std::uint32_t four_digits(const char* p) {
+  std::uint32_t code = 0;
+  for (int i = 0; i < 4; ++i) {
+    const auto byte = static_cast<unsigned char>(p[i]);
+    const auto letter = static_cast<std::uint32_t>((byte | 0x20) - 'a');
+    code = code << 4 | (scan::is_digit(p[i]) ? byte - std::uint32_t{'0'}
+                        : letter < 6         ? letter + 10
+                                             : 0x10000U);
   }
-  if (s < end && (*s == 'e' || *s == 'E' || scan::is_digit(*s))) return nullptr;
-  value = static_cast<double>(digits) / powers[scale];
-  if (negative) value = -value;
-  return s;
+  return code;
 }
 
-}  // namespace dstack::ordinary
+/// Writes what the escape at p stands for to `out`, at most four bytes, and goes behind it. False if it is
+/// wrong, or one half of a surrogate pair.
+inline bool unescape_one(const char*& p, const char* end, char*& out) {
+  constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
+  if (end - p < 2) return false;
+  if (const std::size_t letter = letters.find(p[1]); letter != std::string_view::npos) {
+    *out++ = meanings[letter];
+    p += 2;
+    return true;
+  }
+  if (p[1] != 'u' || end - p < 6) return false;
+  char32_t code = four_digits(p + 2);
+  p += 6;
+  if (code >= 0xD800 && code < 0xDC00) {
+    if (end - p < 6 || p[0] != '\\' || p[1] != 'u') return false;
+    const char32_t low = four_digits(p + 2);
+    if (low < 0xDC00 || low > 0xDFFF) return false;
+    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+    p += 6;
+  }
+  if (!is_scalar_value(code)) return false;
+  out = encode_code_point(code, out);
+  return true;
+}
+
+/// The text of a string with escapes, written to `buffer`, which only grows. `span` holds what stands before
+/// the first escape and becomes a part of the buffer. Gives the byte behind the closing quote; null if an
+/// escape is wrong, there is a control character, or the string does not end.
+inline const char* unescape(Span& span, Bounds bounds, std::string& buffer) {
+  std::size_t size = span.size();
+  bool any_high = span.high;
+  const char* p = span.end;
+  buffer.resize(std::max({buffer.capacity(), size * 2, std::size_t{256}}));
+  std::memcpy(buffer.data(), span.begin, size);
+  while (p < bounds.end && *p == '\\') {
+    char* out = buffer.data() + size;
+    const auto escape = static_cast<unsigned char>(p[1 < bounds.end - p ? 1 : 0]);
+    if (!unescape_one(p, bounds.end, out)) return nullptr;
+    any_high |= escape == 'u';
+    bool high = false;
+    const char* const next = plain(p, bounds, high);
+    any_high |= high;
+    size = static_cast<std::size_t>(out - buffer.data());
+    const auto more = static_cast<std::size_t>(next - p);
+    if (buffer.size() - size < more + 4) buffer.resize((size + more + 4) * 2);
+    std::memcpy(buffer.data() + size, p, more);
+    size += more;
+    p = next;
+  }
+  if (p >= bounds.end || *p != '"') return nullptr;
+  span = {buffer.data(), buffer.data() + size, any_high};
+  return p + 1;
+}
+
+/// The word of eight bytes with the first byte lowest.
+DSTACK_INLINE std::uint64_t load8_forward(const char* p) {
+  const std::uint64_t word = load8(p);
+  return std::endian::native == std::endian::big ? __builtin_bswap64(word) : word;
+}
+
+}  // namespace dstack::ordinary::DSTACK_INSTRUCTIONS

@@ -31,12 +31,23 @@ void compact(std::string_view raw, std::string& out) {
   }
 }
 
+// What `road_avx2.cpp` is compiled for.
+bool has_avx2() {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+         __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+#else
+  return false;
+#endif
+}
+
 }  // namespace
 
 Machine::Machine(const Program& program, const ReadOptions& options)
     : program_(program),
       options_(options),
       depth_limit_(std::min(options.limits.depth, greatest_depth)),
+      ordinary_(has_avx2() ? &Machine::ordinary_avx2 : &Machine::ordinary_baseline),
       // Differs from process to process where addresses do, so that no one can prepare colliding names.
       seed_(reinterpret_cast<std::uintptr_t>(this) * 0x9E3779B97F4A7C15U) {
   frames_.reserve(std::min<std::size_t>(depth_limit_, 64));
@@ -61,7 +72,7 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
   if (!value(root, {static_cast<char*>(target), target != nullptr ? Wrap::plain : Wrap::none, nullptr}))
     return;
   while (!frames_.empty()) {
-    ordinary();
+    (this->*ordinary_)();
     if (!frames_.empty() && !step()) return;
   }
   skip_blank();
@@ -76,8 +87,7 @@ bool Machine::seen_bit(const Frame& frame, std::uint32_t member) const {
   return (word >> (member % 64) & 1) != 0;
 }
 void Machine::set_seen(Frame& frame, std::uint32_t member) {
-  std::uint64_t& word =
-      member < 64 ? frame.seen : more_seen_[frame.more_seen + member / 64 - std::size_t{1}];
+  std::uint64_t& word = member < 64 ? frame.seen : more_seen_[frame.more_seen + member / 64 - std::size_t{1}];
   word |= std::uint64_t{1} << (member % 64);
 }
 

@@ -39,8 +39,9 @@ std::string member(const dstack::program::Automaton& automaton, std::mt19937& ra
 }
 
 bool matches_with_shortcuts(const dstack::program::Automaton& automaton, const std::string& text) {
-  return dstack::ordinary::matches(automaton, text.data(), text.data() + text.size(),
-                                   text.data() + text.size());
+  namespace ordinary = dstack::ordinary::DSTACK_INSTRUCTIONS;
+  const char* const end = text.data() + text.size();
+  return ordinary::matches(automaton, text.data(), end, {text.data(), end});
 }
 
 }  // namespace

@@ -8,10 +8,12 @@
 #include <string>
 
 #include "runtime/src/ordinary.h"
+#include "runtime/src/ordinary_values.h"
 
 namespace {
 
 using namespace dstack;
+namespace chosen = dstack::ordinary::DSTACK_INSTRUCTIONS;
 
 /// A copy of a text in a block of exactly its size.
 class Exact {
@@ -21,6 +23,7 @@ class Exact {
   }
   [[nodiscard]] const char* begin() const { return bytes_.get() + 1; }
   [[nodiscard]] const char* end() const { return begin() + size_; }
+  [[nodiscard]] chosen::Bounds bounds() const { return {begin(), end()}; }
 
  private:
   std::size_t size_;
@@ -40,23 +43,23 @@ TEST_CASE("strings end at the quote, whatever their length; others are not answe
     for (std::size_t behind : {0U, 1U, 15U, 16U, 40U}) {
       const std::string contents(size, 'a');
       const Exact text(contents + '"' + std::string(behind, 'b'));
-      ordinary::Span span;
-      REQUIRE(ordinary::string(text.begin(), text.end(), span));
+      chosen::Span span;
+      REQUIRE(chosen::string(text.begin(), text.bounds(), span));
       CHECK(span.text() == contents);
       CHECK_FALSE(span.high);
     }
-    ordinary::Span span;
+    chosen::Span span;
     const Exact open(std::string(size, 'a'));
-    CHECK_FALSE(ordinary::string(open.begin(), open.end(), span));
+    CHECK_FALSE(chosen::string(open.begin(), open.bounds(), span));
     for (const char bad : {'\\', '\n', '\0', '\x1f'}) {
       const Exact text(std::string(size, 'a') + bad + "bc\"");
-      CHECK_FALSE(ordinary::string(text.begin(), text.end(), span));
+      CHECK_FALSE(chosen::string(text.begin(), text.bounds(), span));
     }
     const Exact high(std::string(size, 'a') + "\xC3\xA4\"");
-    REQUIRE(ordinary::string(high.begin(), high.end(), span));
+    REQUIRE(chosen::string(high.begin(), high.bounds(), span));
     CHECK(span.high);
     const Exact later(std::string(size, 'a') + "\"\xC3\xA4");
-    REQUIRE(ordinary::string(later.begin(), later.end(), span));
+    REQUIRE(chosen::string(later.begin(), later.bounds(), span));
     CHECK_FALSE(span.high);
   }
 }
@@ -72,8 +75,8 @@ TEST_CASE("loops give the verdict of the single steps") {
   static constexpr std::uint8_t loops[] = {0, 1, 0};
   static constexpr program::Run runs[] = {{0, true, 0, 0xFFFFFFFFU}, {1, true, 0, 1}};
   const program::Automaton plain{classes, next, 3, 3, 1, 1};
-  const program::Automaton looping{classes, next, 3, 3, 1, 1, sets, 2, loops, nullptr, 0};
-  const program::Automaton row{classes, next, 3, 3, 1, 1, sets, 2, nullptr, runs, 2};
+  const program::Automaton looping{classes, next, 3, 3, 1, 1, sets, 2, loops};
+  const program::Automaton row{classes, next, 3, 3, 1, 1, sets, 2, nullptr, 0, runs, 2};
   std::mt19937 random(11);
   int accepted = 0;
   for (int i = 0; i < 20000; ++i) {
@@ -83,8 +86,8 @@ TEST_CASE("loops give the verdict of the single steps") {
     const Exact exact(text);
     const bool expected = program::matches(plain, text);
     accepted += expected ? 1 : 0;
-    REQUIRE(ordinary::matches(looping, exact.begin(), exact.end(), exact.end()) == expected);
-    REQUIRE(ordinary::matches(row, exact.begin(), exact.end(), exact.end()) == expected);
+    REQUIRE(chosen::matches(looping, exact.begin(), exact.end(), exact.bounds()) == expected);
+    REQUIRE(chosen::matches(row, exact.begin(), exact.end(), exact.bounds()) == expected);
   }
   CHECK(accepted > 1000);
 }
@@ -99,7 +102,7 @@ TEST_CASE("sets of bytes are the same in all their forms") {
     CHECK(set.contains(static_cast<unsigned char>(byte)) == expected);
     for (std::size_t size = 1; size < 70; ++size) {
       const Exact text(std::string(size, static_cast<char>(byte)));
-      REQUIRE(ordinary::skip_set(set, text.begin(), text.end(), text.end()) ==
+      REQUIRE(chosen::skip_set(set, text.begin(), text.end(), text.bounds()) ==
               (expected ? text.end() : text.begin()));
     }
   }
@@ -113,14 +116,14 @@ TEST_CASE("numbers that are answered have the value of the complete functions") 
     const scan::NumberToken token = scan::number(text, 0);
     const Exact exact(text);
     std::int64_t integer = 0;
-    if (const char* next = ordinary::integer(exact.begin(), exact.end(), integer)) {
+    if (const char* next = chosen::integer(exact.begin(), exact.end(), integer)) {
       ++answered;
       REQUIRE(token.valid);
       REQUIRE(next - exact.begin() == static_cast<std::ptrdiff_t>(token.lexeme.size()));
       REQUIRE(scan::integral(token.lexeme).value == integer);
     }
     double real = 0;
-    if (const char* next = ordinary::real(exact.begin(), exact.end(), real)) {
+    if (const char* next = chosen::real(exact.begin(), exact.end(), real)) {
       REQUIRE(token.valid);
       REQUIRE(next - exact.begin() == static_cast<std::ptrdiff_t>(token.lexeme.size()));
       REQUIRE(scan::floating(token.lexeme) == real);

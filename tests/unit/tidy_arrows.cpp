@@ -41,7 +41,7 @@ const std::string small_page =
 // A file of the runtime may name standard headers, which have neither folder nor ending, its own, and the
 // instructions of a processor, which come with every compiler for it.
 bool runtime_may_include(const std::string& include) {
-  if (include == "<emmintrin.h>") return true;
+  if (include == "<emmintrin.h>" || include == "<immintrin.h>") return true;
   const std::string name = include.substr(1, include.size() - 2);
   if (include.front() == '"') return name.find('/') == std::string::npos;
   return name.starts_with("dstack/") || name.find_first_of("/.") == std::string::npos;

@@ -187,8 +187,8 @@ class TablePrinter {
              Code::number(automaton.start) + ", " + Code::number(automaton.first_accepting) + ", " +
              optional(Code("automaton_sets_"), automaton.set_count == 0 ? nullptr : automaton.sets) + ", " +
              Code::number(automaton.set_count) + ", " + optional(Code("automaton_loops_"), automaton.loops) +
-             ", " + optional(Code("automaton_runs_"), automaton.runs) + ", " +
-             Code::number(automaton.run_count);
+             ", " + Code::number(automaton.entry) + ", " + optional(Code("automaton_runs_"), automaton.runs) +
+             ", " + Code::number(automaton.run_count);
     });
   }
 

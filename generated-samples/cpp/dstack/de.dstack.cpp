@@ -382,23 +382,23 @@ constexpr std::uint16_t automaton_next_16_[] = {
   0, 0, 0,
 };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 5, 1, 4, automaton_sets_0_, 1, nullptr, automaton_runs_0_, 1},
-  {automaton_classes_1_, automaton_next_1_, 3, 11, 1, 10, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_2_, automaton_next_2_, 5, 11, 1, 7, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_3_, automaton_next_3_, 3, 3, 1, 2, automaton_sets_3_, 1, automaton_loops_3_, nullptr, 0},
-  {automaton_classes_4_, automaton_next_4_, 3, 3, 1, 2, automaton_sets_4_, 2, nullptr, automaton_runs_4_, 2},
-  {automaton_classes_5_, automaton_next_5_, 2, 4, 1, 3, automaton_sets_5_, 1, nullptr, automaton_runs_5_, 1},
-  {automaton_classes_6_, automaton_next_6_, 5, 5, 1, 4, automaton_sets_6_, 1, automaton_loops_6_, nullptr, 0},
-  {automaton_classes_7_, automaton_next_7_, 3, 14, 1, 12, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_8_, automaton_next_8_, 3, 7, 1, 5, automaton_sets_8_, 2, nullptr, automaton_runs_8_, 5},
-  {automaton_classes_9_, automaton_next_9_, 2, 16, 1, 15, automaton_sets_9_, 1, nullptr, automaton_runs_9_, 1},
-  {automaton_classes_10_, automaton_next_10_, 3, 13, 1, 12, automaton_sets_10_, 2, nullptr, automaton_runs_10_, 2},
-  {automaton_classes_11_, automaton_next_11_, 5, 13, 1, 12, automaton_sets_11_, 4, nullptr, automaton_runs_11_, 4},
-  {automaton_classes_12_, automaton_next_12_, 6, 23, 1, 21, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_13_, automaton_next_13_, 3, 7, 1, 6, automaton_sets_13_, 3, nullptr, automaton_runs_13_, 3},
-  {automaton_classes_14_, automaton_next_14_, 3, 22, 1, 21, automaton_sets_14_, 2, nullptr, automaton_runs_14_, 2},
-  {automaton_classes_15_, automaton_next_15_, 8, 52, 1, 50, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_16_, automaton_next_16_, 5, 15, 1, 10, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_0_, automaton_next_0_, 2, 5, 1, 4, automaton_sets_0_, 1, nullptr, 0, automaton_runs_0_, 1},
+  {automaton_classes_1_, automaton_next_1_, 3, 11, 1, 10, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 5, 11, 1, 7, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_3_, automaton_next_3_, 3, 3, 1, 2, automaton_sets_3_, 1, automaton_loops_3_, 2, nullptr, 0},
+  {automaton_classes_4_, automaton_next_4_, 3, 3, 1, 2, automaton_sets_4_, 2, nullptr, 0, automaton_runs_4_, 2},
+  {automaton_classes_5_, automaton_next_5_, 2, 4, 1, 3, automaton_sets_5_, 1, nullptr, 0, automaton_runs_5_, 1},
+  {automaton_classes_6_, automaton_next_6_, 5, 5, 1, 4, automaton_sets_6_, 1, automaton_loops_6_, 0, nullptr, 0},
+  {automaton_classes_7_, automaton_next_7_, 3, 14, 1, 12, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_8_, automaton_next_8_, 3, 7, 1, 5, automaton_sets_8_, 2, nullptr, 0, automaton_runs_8_, 5},
+  {automaton_classes_9_, automaton_next_9_, 2, 16, 1, 15, automaton_sets_9_, 1, nullptr, 0, automaton_runs_9_, 1},
+  {automaton_classes_10_, automaton_next_10_, 3, 13, 1, 12, automaton_sets_10_, 2, nullptr, 0, automaton_runs_10_, 2},
+  {automaton_classes_11_, automaton_next_11_, 5, 13, 1, 12, automaton_sets_11_, 4, nullptr, 0, automaton_runs_11_, 4},
+  {automaton_classes_12_, automaton_next_12_, 6, 23, 1, 21, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_13_, automaton_next_13_, 3, 7, 1, 6, automaton_sets_13_, 3, nullptr, 0, automaton_runs_13_, 3},
+  {automaton_classes_14_, automaton_next_14_, 3, 22, 1, 21, automaton_sets_14_, 2, nullptr, 0, automaton_runs_14_, 2},
+  {automaton_classes_15_, automaton_next_15_, 8, 52, 1, 50, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_16_, automaton_next_16_, 5, 15, 1, 10, nullptr, 0, nullptr, 0, nullptr, 0},
 };
 constexpr program_::Text names_0_[] = {
   {"datum", 5},
@@ -406,7 +406,7 @@ constexpr program_::Text names_0_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 0, 0, 0, 1, 2, 3,
+  2, 1, 0, 0, 0, 0, 0, 3,
 };
 constexpr program_::Text names_1_[] = {
   {"familienname", 12},
@@ -417,7 +417,7 @@ constexpr program_::Text names_1_[] = {
   {"geburt", 6},
 };
 constexpr std::uint16_t slots_1_[] = {
-  3, 0, 0, 0, 1, 0, 0, 2, 0, 6, 0, 0, 0, 5, 0, 4,
+  3, 4, 0, 0, 6, 1, 0, 0, 0, 0, 0, 5, 2, 0, 0, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"strasse", 7},
@@ -429,7 +429,7 @@ constexpr program_::Text names_2_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 0, 2, 7, 0, 4, 0, 3, 0, 0, 0, 0, 1, 0, 6, 5,
+  5, 0, 0, 0, 0, 6, 0, 3, 0, 0, 7, 4, 0, 2, 0, 1,
 };
 constexpr program_::Text names_3_[] = {
   {"postfach", 8},
@@ -437,7 +437,7 @@ constexpr program_::Text names_3_[] = {
   {"ort", 3},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 0, 0, 0, 1, 3, 2, 0,
+  3, 0, 0, 2, 1, 0, 0, 0,
 };
 constexpr program_::Text names_4_[] = {
   {"zeilen", 6},
@@ -446,7 +446,7 @@ constexpr program_::Text names_4_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_4_[] = {
-  0, 0, 0, 1, 0, 3, 2, 4,
+  3, 0, 0, 2, 0, 1, 4, 0,
 };
 constexpr program_::Text names_5_[] = {
   {"telefon", 7},
@@ -455,7 +455,7 @@ constexpr program_::Text names_5_[] = {
   {"webseite", 8},
 };
 constexpr std::uint16_t slots_5_[] = {
-  0, 1, 4, 2, 3, 0, 0, 0,
+  1, 0, 0, 0, 2, 3, 4, 0,
 };
 constexpr program_::Text names_6_[] = {
   {"text", 4},
@@ -475,7 +475,7 @@ constexpr program_::Text names_7_[] = {
   {"8", 1},
 };
 constexpr std::uint16_t slots_7_[] = {
-  3, 0, 7, 0, 0, 0, 4, 1, 8, 5, 0, 0, 0, 2, 0, 6,
+  4, 7, 0, 0, 3, 5, 6, 1, 0, 2, 8, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_8_[] = {
   {"id", 2},
@@ -487,7 +487,7 @@ constexpr program_::Text names_8_[] = {
   {"leistungen", 10},
 };
 constexpr std::uint16_t slots_8_[] = {
-  5, 0, 4, 0, 0, 0, 2, 6, 0, 3, 7, 0, 0, 0, 1, 0,
+  5, 6, 0, 1, 4, 0, 0, 0, 2, 3, 7, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_9_[] = {
   {"idNr", 4},
@@ -501,8 +501,8 @@ constexpr program_::Text names_9_[] = {
   {"staaten", 7},
 };
 constexpr std::uint16_t slots_9_[] = {
-  0, 5, 0, 6, 0, 9, 0, 0, 0, 4, 2, 0, 0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 7, 0,
-  0, 0, 0, 0, 0, 0, 1, 0,
+  0, 0, 0, 5, 0, 0, 0, 0, 0, 4, 3, 7, 9, 1, 0, 0, 0, 0, 2, 0, 6, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 8, 0,
 };
 constexpr program_::Text names_10_[] = {
   {"inhaber", 7},
@@ -510,7 +510,7 @@ constexpr program_::Text names_10_[] = {
   {"verwendungszweck", 16},
 };
 constexpr std::uint16_t slots_10_[] = {
-  0, 1, 0, 2, 3, 0, 0, 0,
+  0, 0, 0, 2, 3, 0, 1, 0,
 };
 constexpr program_::Text names_11_[] = {
   {"inland", 6},
@@ -518,7 +518,7 @@ constexpr program_::Text names_11_[] = {
   {"ausland", 7},
 };
 constexpr std::uint16_t slots_11_[] = {
-  0, 3, 0, 0, 2, 1, 0, 0,
+  0, 0, 0, 0, 2, 1, 3, 0,
 };
 constexpr program_::Text names_12_[] = {
   {"art", 3},
@@ -531,7 +531,7 @@ constexpr program_::Text names_12_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_12_[] = {
-  0, 0, 3, 8, 0, 5, 0, 4, 0, 0, 1, 0, 2, 0, 7, 6,
+  6, 1, 0, 0, 0, 7, 0, 4, 0, 0, 8, 5, 0, 3, 0, 2,
 };
 constexpr program_::Text names_13_[] = {
   {"art", 3},
@@ -540,7 +540,7 @@ constexpr program_::Text names_13_[] = {
   {"ort", 3},
 };
 constexpr std::uint16_t slots_13_[] = {
-  0, 0, 1, 0, 2, 4, 3, 0,
+  4, 1, 0, 3, 2, 0, 0, 0,
 };
 constexpr program_::Text names_14_[] = {
   {"art", 3},
@@ -550,22 +550,22 @@ constexpr program_::Text names_14_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_14_[] = {
-  0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 0, 3, 5,
+  4, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 5,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 3, 8, 4},
-  {names_1_, slots_1_, 6, 16, 7},
-  {names_2_, slots_2_, 7, 16, 29},
+  {names_0_, slots_0_, 3, 8, 0},
+  {names_1_, slots_1_, 6, 16, 0},
+  {names_2_, slots_2_, 7, 16, 0},
   {names_3_, slots_3_, 3, 8, 0},
-  {names_4_, slots_4_, 4, 8, 0},
-  {names_5_, slots_5_, 4, 8, 0},
+  {names_4_, slots_4_, 4, 8, 1},
+  {names_5_, slots_5_, 4, 8, 1},
   {names_6_, slots_6_, 2, 4, 0},
-  {names_7_, slots_7_, 8, 16, 1},
+  {names_7_, slots_7_, 8, 16, 15},
   {names_8_, slots_8_, 7, 16, 0},
-  {names_9_, slots_9_, 9, 32, 2},
+  {names_9_, slots_9_, 9, 32, 9},
   {names_10_, slots_10_, 3, 8, 0},
   {names_11_, slots_11_, 3, 8, 0},
-  {names_12_, slots_12_, 8, 16, 29},
+  {names_12_, slots_12_, 8, 16, 0},
   {names_13_, slots_13_, 4, 8, 0},
   {names_14_, slots_14_, 5, 16, 0},
 };

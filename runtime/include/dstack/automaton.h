@@ -64,6 +64,7 @@ struct Automaton {
   const ByteSet* sets = nullptr;        // what `loops` and `runs` refer to
   std::uint16_t set_count = 0;
   const std::uint8_t* loops = nullptr;  // state -> 1 + the set whose bytes do not leave it, 0: none worth it; null: no state has one
+  std::uint16_t entry = 0;    // a state with a loop, into which each byte of the loop leads from the start too; 0: none
   const Run* runs = nullptr;            // the whole language as a row of parts; null: it is no such row
   std::uint16_t run_count = 0;
 };

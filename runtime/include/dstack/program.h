@@ -135,22 +135,17 @@ inline std::uint64_t name_word(const char* data, std::size_t size) noexcept {
   return word;
 }
 
-/// Hash of a name by its first and last eight bytes and its length; the same function builds the tables and looks up in
-/// them. Names that share all of these meet in one probe sequence, whose length is that of the table at most.
-inline std::uint32_t hash_name(std::string_view name, std::uint32_t seed) noexcept {
-  const std::size_t size = name.size();
-  std::uint64_t first = 0, last = 0;
-  if (size >= 8) {
-    first = name_word(name.data(), 8);
-    last = name_word(name.data() + size - 8, 8);
-  } else if (size >= 4) {
-    first = name_word(name.data(), 4);
-    last = name_word(name.data() + size - 4, 4);
-  } else {
-    for (const char c : name) first = first << 8 | static_cast<unsigned char>(c);
-  }
+/// Hash of a name by its first and last eight bytes as numbers (of a shorter name, all of it) and its length.
+inline std::uint32_t hash_words(std::uint64_t first, std::uint64_t last, std::size_t size, std::uint32_t seed) noexcept {
   const std::uint64_t factor = (2ULL * seed + 1) * 0x9E3779B97F4A7C15ULL;
   return static_cast<std::uint32_t>(((first ^ (last * 0xC2B2AE3D27D4EB4FULL) ^ size) * factor) >> 32);
+}
+
+/// The same function builds the tables and looks up in them. Names that share all that it looks at meet in one probe
+/// sequence, whose length is that of the table at most.
+inline std::uint32_t hash_name(std::string_view name, std::uint32_t seed) noexcept {
+  const std::size_t words = name.size() < 8 ? name.size() : 8;
+  return hash_words(name_word(name.data(), words), name_word(name.data() + name.size() - words, words), name.size(), seed);
 }
 
 /// The position of a name in its table, or `no_index`.

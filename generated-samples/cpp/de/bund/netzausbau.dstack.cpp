@@ -402,24 +402,24 @@ constexpr program_::ByteSet automaton_sets_17_[] = {
   };
 constexpr program_::Run automaton_runs_17_[] = {{0, true, 2, 2}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 5, 15, 1, 10, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_1_, automaton_next_1_, 6, 23, 1, 21, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_2_, automaton_next_2_, 5, 13, 1, 12, automaton_sets_2_, 4, nullptr, automaton_runs_2_, 4},
-  {automaton_classes_3_, automaton_next_3_, 3, 22, 1, 21, automaton_sets_3_, 2, nullptr, automaton_runs_3_, 2},
-  {automaton_classes_4_, automaton_next_4_, 5, 5, 1, 4, automaton_sets_4_, 1, automaton_loops_4_, nullptr, 0},
-  {automaton_classes_5_, automaton_next_5_, 5, 5, 1, 4, automaton_sets_5_, 4, nullptr, automaton_runs_5_, 4},
-  {automaton_classes_6_, automaton_next_6_, 5, 11, 1, 7, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_7_, automaton_next_7_, 3, 10, 1, 8, automaton_sets_7_, 2, nullptr, automaton_runs_7_, 2},
-  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, automaton_sets_8_, 3, nullptr, automaton_runs_8_, 3},
-  {automaton_classes_9_, automaton_next_9_, 4, 5, 1, 4, automaton_sets_9_, 3, nullptr, automaton_runs_9_, 3},
-  {automaton_classes_10_, automaton_next_10_, 5, 11, 1, 10, automaton_sets_10_, 4, nullptr, automaton_runs_10_, 5},
-  {automaton_classes_11_, automaton_next_11_, 3, 3, 1, 2, automaton_sets_11_, 2, nullptr, automaton_runs_11_, 2},
-  {automaton_classes_12_, automaton_next_12_, 2, 3, 1, 2, automaton_sets_12_, 1, nullptr, automaton_runs_12_, 1},
-  {automaton_classes_13_, automaton_next_13_, 3, 11, 1, 10, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_14_, automaton_next_14_, 2, 5, 1, 4, automaton_sets_14_, 1, nullptr, automaton_runs_14_, 1},
-  {automaton_classes_15_, automaton_next_15_, 3, 3, 1, 2, automaton_sets_15_, 1, automaton_loops_15_, nullptr, 0},
-  {automaton_classes_16_, automaton_next_16_, 3, 3, 1, 2, automaton_sets_16_, 2, nullptr, automaton_runs_16_, 2},
-  {automaton_classes_17_, automaton_next_17_, 2, 4, 1, 3, automaton_sets_17_, 1, nullptr, automaton_runs_17_, 1},
+  {automaton_classes_0_, automaton_next_0_, 5, 15, 1, 10, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_1_, automaton_next_1_, 6, 23, 1, 21, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 5, 13, 1, 12, automaton_sets_2_, 4, nullptr, 0, automaton_runs_2_, 4},
+  {automaton_classes_3_, automaton_next_3_, 3, 22, 1, 21, automaton_sets_3_, 2, nullptr, 0, automaton_runs_3_, 2},
+  {automaton_classes_4_, automaton_next_4_, 5, 5, 1, 4, automaton_sets_4_, 1, automaton_loops_4_, 0, nullptr, 0},
+  {automaton_classes_5_, automaton_next_5_, 5, 5, 1, 4, automaton_sets_5_, 4, nullptr, 0, automaton_runs_5_, 4},
+  {automaton_classes_6_, automaton_next_6_, 5, 11, 1, 7, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_7_, automaton_next_7_, 3, 10, 1, 8, automaton_sets_7_, 2, nullptr, 0, automaton_runs_7_, 2},
+  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, automaton_sets_8_, 3, nullptr, 0, automaton_runs_8_, 3},
+  {automaton_classes_9_, automaton_next_9_, 4, 5, 1, 4, automaton_sets_9_, 3, nullptr, 0, automaton_runs_9_, 3},
+  {automaton_classes_10_, automaton_next_10_, 5, 11, 1, 10, automaton_sets_10_, 4, nullptr, 0, automaton_runs_10_, 5},
+  {automaton_classes_11_, automaton_next_11_, 3, 3, 1, 2, automaton_sets_11_, 2, nullptr, 0, automaton_runs_11_, 2},
+  {automaton_classes_12_, automaton_next_12_, 2, 3, 1, 2, automaton_sets_12_, 1, nullptr, 0, automaton_runs_12_, 1},
+  {automaton_classes_13_, automaton_next_13_, 3, 11, 1, 10, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_14_, automaton_next_14_, 2, 5, 1, 4, automaton_sets_14_, 1, nullptr, 0, automaton_runs_14_, 1},
+  {automaton_classes_15_, automaton_next_15_, 3, 3, 1, 2, automaton_sets_15_, 1, automaton_loops_15_, 2, nullptr, 0},
+  {automaton_classes_16_, automaton_next_16_, 3, 3, 1, 2, automaton_sets_16_, 2, nullptr, 0, automaton_runs_16_, 2},
+  {automaton_classes_17_, automaton_next_17_, 2, 4, 1, 3, automaton_sets_17_, 1, nullptr, 0, automaton_runs_17_, 1},
 };
 constexpr program_::Text names_0_[] = {
   {"datum", 5},
@@ -443,7 +443,7 @@ constexpr program_::Text names_2_[] = {
   {"nachweis", 8},
 };
 constexpr std::uint16_t slots_2_[] = {
-  6, 0, 0, 0, 1, 4, 0, 0, 0, 5, 3, 0, 0, 0, 2, 0,
+  6, 0, 0, 5, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 2, 0,
 };
 constexpr program_::Text names_3_[] = {
   {"eigentuemer", 11},
@@ -460,7 +460,7 @@ constexpr program_::Text names_4_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_4_[] = {
-  2, 4, 3, 0, 0, 0, 0, 1,
+  2, 3, 0, 1, 0, 4, 0, 0,
 };
 constexpr program_::Text names_5_[] = {
   {"GmbH", 4},
@@ -469,7 +469,7 @@ constexpr program_::Text names_5_[] = {
   {"eG", 2},
 };
 constexpr std::uint16_t slots_5_[] = {
-  3, 2, 0, 0, 0, 0, 1, 4,
+  3, 0, 1, 2, 0, 4, 0, 0,
 };
 constexpr program_::Text names_6_[] = {
   {"name", 4},
@@ -482,7 +482,7 @@ constexpr program_::Text names_6_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_6_[] = {
-  0, 0, 4, 6, 2, 8, 1, 0, 3, 0, 5, 0, 0, 0, 7, 0,
+  0, 1, 0, 8, 7, 0, 0, 3, 4, 5, 0, 0, 6, 0, 2, 0,
 };
 constexpr program_::Text names_7_[] = {
   {"name", 4},
@@ -493,7 +493,7 @@ constexpr program_::Text names_7_[] = {
   {"bis", 3},
 };
 constexpr std::uint16_t slots_7_[] = {
-  4, 0, 0, 6, 0, 0, 0, 3, 5, 0, 1, 0, 0, 0, 0, 2,
+  0, 2, 0, 0, 4, 5, 0, 6, 0, 0, 3, 1, 0, 0, 0, 0,
 };
 constexpr program_::Text names_8_[] = {
   {"name", 4},
@@ -510,7 +510,7 @@ constexpr program_::Text names_9_[] = {
   {"mindertiefe", 11},
 };
 constexpr std::uint16_t slots_9_[] = {
-  2, 1, 3, 0, 4, 0, 0, 0,
+  0, 0, 3, 0, 4, 1, 0, 2,
 };
 constexpr program_::Text names_10_[] = {
   {"rohre", 5},
@@ -518,7 +518,7 @@ constexpr program_::Text names_10_[] = {
   {"fasern", 6},
 };
 constexpr std::uint16_t slots_10_[] = {
-  2, 1, 3, 0, 0, 0, 0, 0,
+  2, 0, 3, 0, 0, 1, 0, 0,
 };
 constexpr program_::Text names_11_[] = {
   {"nummer", 6},
@@ -528,7 +528,7 @@ constexpr program_::Text names_11_[] = {
   {"teile", 5},
 };
 constexpr std::uint16_t slots_11_[] = {
-  4, 3, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 5, 0,
+  4, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 3, 0, 5, 0, 0,
 };
 constexpr program_::Text names_12_[] = {
   {"beginn", 6},
@@ -536,7 +536,7 @@ constexpr program_::Text names_12_[] = {
   {"abschnitte", 10},
 };
 constexpr std::uint16_t slots_12_[] = {
-  2, 1, 0, 0, 0, 0, 0, 3,
+  2, 0, 0, 1, 0, 0, 0, 3,
 };
 constexpr program_::Text names_13_[] = {
   {"vollsperrung", 12},
@@ -557,7 +557,7 @@ constexpr program_::Text names_14_[] = {
   {"umleitung", 9},
 };
 constexpr std::uint16_t slots_14_[] = {
-  3, 0, 0, 5, 0, 2, 6, 1, 0, 0, 4, 0, 0, 0, 0, 0,
+  4, 2, 5, 0, 1, 3, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_15_[] = {
   {"EPSG:25832", 10},
@@ -574,7 +574,7 @@ constexpr program_::Text names_16_[] = {
   {"lagegenauigkeit", 15},
 };
 constexpr std::uint16_t slots_16_[] = {
-  5, 0, 1, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+  5, 1, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 constexpr program_::Text names_17_[] = {
   {"frei", 4},
@@ -589,7 +589,7 @@ constexpr program_::Text names_18_[] = {
   {"breite", 6},
 };
 constexpr std::uint16_t slots_18_[] = {
-  2, 0, 1, 0,
+  2, 1, 0, 0,
 };
 constexpr program_::Text names_19_[] = {
   {"fahrbahn", 8},
@@ -600,7 +600,7 @@ constexpr program_::Text names_19_[] = {
   {"bauwerk", 7},
 };
 constexpr std::uint16_t slots_19_[] = {
-  0, 5, 1, 0, 2, 0, 0, 6, 0, 0, 4, 0, 3, 0, 0, 0,
+  4, 0, 2, 0, 0, 0, 6, 5, 0, 1, 3, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_20_[] = {
   {"strasse", 7},
@@ -612,7 +612,7 @@ constexpr program_::Text names_20_[] = {
   {"verlauf", 7},
 };
 constexpr std::uint16_t slots_20_[] = {
-  0, 0, 0, 0, 1, 3, 6, 4, 0, 2, 7, 0, 0, 0, 5, 0,
+  0, 0, 2, 0, 3, 5, 0, 0, 6, 1, 0, 4, 0, 7, 0, 0,
 };
 constexpr program_::Text names_21_[] = {
   {"A", 1},
@@ -621,7 +621,7 @@ constexpr program_::Text names_21_[] = {
   {"K", 1},
 };
 constexpr std::uint16_t slots_21_[] = {
-  0, 0, 0, 3, 2, 0, 4, 1,
+  0, 1, 2, 4, 0, 0, 3, 0,
 };
 constexpr program_::Text names_22_[] = {
   {"rechts", 6},
@@ -629,7 +629,7 @@ constexpr program_::Text names_22_[] = {
   {"beide", 5},
 };
 constexpr std::uint16_t slots_22_[] = {
-  3, 2, 0, 0, 0, 1, 0, 0,
+  0, 0, 0, 0, 3, 2, 0, 1,
 };
 constexpr program_::Text names_23_[] = {
   {"von-netzknoten", 14},
@@ -642,7 +642,7 @@ constexpr program_::Text names_23_[] = {
   {"verlauf", 7},
 };
 constexpr std::uint16_t slots_23_[] = {
-  0, 5, 0, 4, 0, 0, 0, 2, 0, 7, 3, 0, 0, 1, 6, 8,
+  0, 0, 2, 0, 0, 0, 0, 5, 3, 4, 7, 0, 1, 8, 6, 0,
 };
 constexpr program_::Text names_24_[] = {
   {"grundstueck", 11},
@@ -659,7 +659,7 @@ constexpr program_::Text names_25_[] = {
   {"vorschau", 8},
 };
 constexpr std::uint16_t slots_25_[] = {
-  5, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 1, 0, 0, 0, 4,
+  0, 0, 2, 0, 4, 5, 0, 0, 3, 0, 0, 0, 0, 1, 0, 0,
 };
 constexpr program_::Text names_26_[] = {
   {"herkunft", 8},
@@ -673,7 +673,7 @@ constexpr program_::Text names_27_[] = {
   {"zustimmung-aenderung", 20},
 };
 constexpr std::uint16_t slots_27_[] = {
-  0, 0, 0, 0, 3, 1, 2, 0,
+  0, 0, 0, 0, 0, 1, 3, 2,
 };
 constexpr program_::Text names_28_[] = {
   {"fit-connect", 11},
@@ -681,14 +681,14 @@ constexpr program_::Text names_28_[] = {
   {"papier", 6},
 };
 constexpr std::uint16_t slots_28_[] = {
-  0, 0, 0, 0, 0, 3, 2, 1,
+  0, 3, 0, 0, 0, 0, 2, 1,
 };
 constexpr program_::Text names_29_[] = {
   {"de", 2},
   {"en", 2},
 };
 constexpr std::uint16_t slots_29_[] = {
-  0, 0, 2, 1,
+  0, 1, 0, 2,
 };
 constexpr program_::Text names_30_[] = {
   {"OB", 2},
@@ -701,7 +701,7 @@ constexpr program_::Text names_30_[] = {
   {"OI", 2},
 };
 constexpr std::uint16_t slots_30_[] = {
-  8, 3, 7, 0, 4, 0, 0, 1, 0, 0, 2, 0, 0, 6, 5, 0,
+  8, 0, 0, 0, 4, 0, 7, 2, 0, 0, 5, 0, 0, 1, 3, 6,
 };
 constexpr program_::Text names_31_[] = {
   {"schema", 6},
@@ -731,9 +731,9 @@ constexpr program_::Text names_31_[] = {
   {"zusatzangaben", 13},
 };
 constexpr std::uint16_t slots_31_[] = {
-  0, 0, 0, 0, 5, 22, 11, 21, 0, 15, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 17, 9, 20,
-  0, 0, 7, 10, 8, 14, 2, 0, 4, 0, 6, 0, 0, 23, 0, 1, 19, 0, 0, 0, 25, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 16, 24, 0, 0, 0, 0, 13, 18, 0, 0,
+  8, 17, 9, 0, 0, 0, 25, 0, 0, 20, 0, 0, 5, 0, 0, 22, 0, 0, 0, 6, 10, 11, 21, 0,
+  0, 14, 0, 24, 15, 0, 0, 0, 3, 4, 0, 16, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0,
+  23, 7, 0, 0, 1, 13, 19, 0, 18, 2, 0, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_32_[] = {
   {"eingegangen", 11},
@@ -755,14 +755,14 @@ constexpr program_::Text names_33_[] = {
   {"fehlend", 7},
 };
 constexpr std::uint16_t slots_33_[] = {
-  0, 0, 0, 0, 5, 0, 4, 0, 2, 0, 1, 6, 3, 0, 0, 0,
+  0, 0, 0, 1, 3, 0, 6, 0, 0, 0, 0, 4, 5, 0, 2, 0,
 };
 constexpr program_::Text names_34_[] = {
   {"grund", 5},
   {"neueEinreichung", 15},
 };
 constexpr std::uint16_t slots_34_[] = {
-  0, 0, 2, 1,
+  1, 0, 2, 0,
 };
 constexpr program_::Text names_35_[] = {
   {"eintraege", 9},
@@ -779,7 +779,7 @@ constexpr program_::Text names_36_[] = {
   {"instance", 8},
 };
 constexpr std::uint16_t slots_36_[] = {
-  0, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 0, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::Text names_37_[] = {
   {"type", 4},
@@ -790,7 +790,7 @@ constexpr program_::Text names_37_[] = {
   {"eingang", 7},
 };
 constexpr std::uint16_t slots_37_[] = {
-  0, 0, 0, 0, 0, 4, 0, 6, 3, 0, 5, 0, 2, 0, 1, 0,
+  0, 0, 0, 5, 3, 4, 0, 0, 0, 0, 2, 6, 1, 0, 0, 0,
 };
 constexpr program_::Text names_38_[] = {
   {"type", 4},
@@ -801,7 +801,7 @@ constexpr program_::Text names_38_[] = {
   {"stand", 5},
 };
 constexpr std::uint16_t slots_38_[] = {
-  0, 0, 5, 0, 4, 0, 0, 0, 2, 0, 0, 3, 1, 6, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 0, 0, 0, 2, 0, 1, 0, 6, 0,
 };
 constexpr program_::Text names_39_[] = {
   {"type", 4},
@@ -812,7 +812,7 @@ constexpr program_::Text names_39_[] = {
   {"gemeinden", 9},
 };
 constexpr std::uint16_t slots_39_[] = {
-  0, 2, 3, 5, 0, 0, 6, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 6, 0, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::Text names_40_[] = {
   {"type", 4},
@@ -823,7 +823,7 @@ constexpr program_::Text names_40_[] = {
   {"wartezeit", 9},
 };
 constexpr std::uint16_t slots_40_[] = {
-  0, 2, 3, 5, 0, 0, 0, 6, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 6, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::Text names_41_[] = {
   {"familienname", 12},
@@ -834,7 +834,7 @@ constexpr program_::Text names_41_[] = {
   {"geburt", 6},
 };
 constexpr std::uint16_t slots_41_[] = {
-  3, 0, 0, 0, 1, 0, 0, 2, 0, 6, 0, 0, 0, 5, 0, 4,
+  3, 4, 0, 0, 6, 1, 0, 0, 0, 0, 0, 5, 2, 0, 0, 0,
 };
 constexpr program_::Text names_42_[] = {
   {"strasse", 7},
@@ -846,7 +846,7 @@ constexpr program_::Text names_42_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_42_[] = {
-  0, 0, 2, 7, 0, 4, 0, 3, 0, 0, 0, 0, 1, 0, 6, 5,
+  5, 0, 0, 0, 0, 6, 0, 3, 0, 0, 7, 4, 0, 2, 0, 1,
 };
 constexpr program_::Text names_43_[] = {
   {"datum", 5},
@@ -854,7 +854,7 @@ constexpr program_::Text names_43_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_43_[] = {
-  0, 0, 0, 0, 0, 1, 2, 3,
+  2, 1, 0, 0, 0, 0, 0, 3,
 };
 constexpr program_::Text names_44_[] = {
   {"bescheid", 8},
@@ -869,21 +869,21 @@ constexpr program_::Text names_45_[] = {
   {"dokument", 8},
 };
 constexpr std::uint16_t slots_45_[] = {
-  0, 0, 1, 0, 3, 2, 0, 0,
+  3, 0, 0, 0, 2, 1, 0, 0,
 };
 constexpr program_::Text names_46_[] = {
   {"art", 3},
   {"fundstelle", 10},
 };
 constexpr std::uint16_t slots_46_[] = {
-  2, 0, 0, 1,
+  0, 1, 2, 0,
 };
 constexpr program_::Text names_47_[] = {
   {"person", 6},
   {"organisation", 12},
 };
 constexpr std::uint16_t slots_47_[] = {
-  0, 2, 1, 0,
+  0, 1, 0, 2,
 };
 constexpr program_::Text names_48_[] = {
   {"art", 3},
@@ -893,7 +893,7 @@ constexpr program_::Text names_48_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_48_[] = {
-  0, 0, 1, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 4, 0, 0,
+  0, 1, 0, 0, 0, 5, 0, 0, 3, 4, 0, 2, 0, 0, 0, 0,
 };
 constexpr program_::Text names_49_[] = {
   {"art", 3},
@@ -907,8 +907,8 @@ constexpr program_::Text names_49_[] = {
   {"nutzungsberechtigung", 20},
 };
 constexpr std::uint16_t slots_49_[] = {
-  0, 0, 2, 0, 0, 4, 5, 1, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 8,
-  3, 0, 6, 0, 0, 0, 0, 0,
+  0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 4, 0, 0, 0, 0, 1, 6, 0,
+  3, 0, 5, 0, 0, 8, 0, 0,
 };
 constexpr program_::Text names_50_[] = {
   {"strasse", 7},
@@ -916,7 +916,7 @@ constexpr program_::Text names_50_[] = {
   {"grundstueck", 11},
 };
 constexpr std::uint16_t slots_50_[] = {
-  0, 0, 3, 0, 1, 0, 0, 2,
+  0, 0, 0, 3, 0, 0, 1, 2,
 };
 constexpr program_::Text names_51_[] = {
   {"inland", 6},
@@ -924,7 +924,7 @@ constexpr program_::Text names_51_[] = {
   {"ausland", 7},
 };
 constexpr std::uint16_t slots_51_[] = {
-  0, 3, 0, 0, 2, 1, 0, 0,
+  0, 0, 0, 0, 2, 1, 3, 0,
 };
 constexpr program_::Text names_52_[] = {
   {"art", 3},
@@ -937,7 +937,7 @@ constexpr program_::Text names_52_[] = {
   {"gemeinde", 8},
 };
 constexpr std::uint16_t slots_52_[] = {
-  0, 0, 3, 8, 0, 5, 0, 4, 0, 0, 1, 0, 2, 0, 7, 6,
+  6, 1, 0, 0, 0, 7, 0, 4, 0, 0, 8, 5, 0, 3, 0, 2,
 };
 constexpr program_::Text names_53_[] = {
   {"art", 3},
@@ -946,7 +946,7 @@ constexpr program_::Text names_53_[] = {
   {"ort", 3},
 };
 constexpr std::uint16_t slots_53_[] = {
-  0, 0, 1, 0, 2, 4, 3, 0,
+  4, 1, 0, 3, 2, 0, 0, 0,
 };
 constexpr program_::Text names_54_[] = {
   {"art", 3},
@@ -956,62 +956,62 @@ constexpr program_::Text names_54_[] = {
   {"staat", 5},
 };
 constexpr std::uint16_t slots_54_[] = {
-  0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 0, 3, 5,
+  4, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 5,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 2, 4, 0},
   {names_1_, slots_1_, 1, 2, 0},
   {names_2_, slots_2_, 6, 16, 0},
   {names_3_, slots_3_, 3, 8, 0},
-  {names_4_, slots_4_, 4, 8, 6},
-  {names_5_, slots_5_, 4, 8, 0},
-  {names_6_, slots_6_, 8, 16, 8},
-  {names_7_, slots_7_, 6, 16, 2},
+  {names_4_, slots_4_, 4, 8, 0},
+  {names_5_, slots_5_, 4, 8, 1},
+  {names_6_, slots_6_, 8, 16, 3},
+  {names_7_, slots_7_, 6, 16, 0},
   {names_8_, slots_8_, 3, 8, 0},
   {names_9_, slots_9_, 4, 8, 0},
-  {names_10_, slots_10_, 3, 8, 0},
+  {names_10_, slots_10_, 3, 8, 1},
   {names_11_, slots_11_, 5, 16, 0},
   {names_12_, slots_12_, 3, 8, 0},
   {names_13_, slots_13_, 5, 16, 0},
-  {names_14_, slots_14_, 6, 16, 1},
+  {names_14_, slots_14_, 6, 16, 9},
   {names_15_, slots_15_, 2, 4, 0},
   {names_16_, slots_16_, 5, 16, 1},
   {names_17_, slots_17_, 3, 8, 0},
   {names_18_, slots_18_, 2, 4, 0},
-  {names_19_, slots_19_, 6, 16, 1},
-  {names_20_, slots_20_, 7, 16, 2},
-  {names_21_, slots_21_, 4, 8, 0},
+  {names_19_, slots_19_, 6, 16, 2},
+  {names_20_, slots_20_, 7, 16, 8},
+  {names_21_, slots_21_, 4, 8, 4},
   {names_22_, slots_22_, 3, 8, 0},
-  {names_23_, slots_23_, 8, 16, 7},
+  {names_23_, slots_23_, 8, 16, 9},
   {names_24_, slots_24_, 2, 4, 0},
-  {names_25_, slots_25_, 5, 16, 1},
+  {names_25_, slots_25_, 5, 16, 2},
   {names_26_, slots_26_, 1, 2, 0},
-  {names_27_, slots_27_, 3, 8, 1},
+  {names_27_, slots_27_, 3, 8, 0},
   {names_28_, slots_28_, 3, 8, 0},
   {names_29_, slots_29_, 2, 4, 0},
-  {names_30_, slots_30_, 8, 16, 0},
-  {names_31_, slots_31_, 25, 64, 0},
+  {names_30_, slots_30_, 8, 16, 7},
+  {names_31_, slots_31_, 25, 64, 1},
   {names_32_, slots_32_, 6, 16, 3},
-  {names_33_, slots_33_, 6, 16, 1},
+  {names_33_, slots_33_, 6, 16, 0},
   {names_34_, slots_34_, 2, 4, 0},
   {names_35_, slots_35_, 2, 4, 0},
   {names_36_, slots_36_, 5, 16, 0},
-  {names_37_, slots_37_, 6, 16, 12},
-  {names_38_, slots_38_, 6, 16, 2},
+  {names_37_, slots_37_, 6, 16, 0},
+  {names_38_, slots_38_, 6, 16, 0},
   {names_39_, slots_39_, 6, 16, 0},
   {names_40_, slots_40_, 6, 16, 0},
-  {names_41_, slots_41_, 6, 16, 7},
-  {names_42_, slots_42_, 7, 16, 29},
-  {names_43_, slots_43_, 3, 8, 4},
+  {names_41_, slots_41_, 6, 16, 0},
+  {names_42_, slots_42_, 7, 16, 0},
+  {names_43_, slots_43_, 3, 8, 0},
   {names_44_, slots_44_, 2, 4, 0},
-  {names_45_, slots_45_, 3, 8, 0},
-  {names_46_, slots_46_, 2, 4, 2},
-  {names_47_, slots_47_, 2, 4, 1},
+  {names_45_, slots_45_, 3, 8, 5},
+  {names_46_, slots_46_, 2, 4, 0},
+  {names_47_, slots_47_, 2, 4, 0},
   {names_48_, slots_48_, 5, 16, 0},
   {names_49_, slots_49_, 9, 32, 1},
-  {names_50_, slots_50_, 3, 8, 0},
+  {names_50_, slots_50_, 3, 8, 2},
   {names_51_, slots_51_, 3, 8, 0},
-  {names_52_, slots_52_, 8, 16, 29},
+  {names_52_, slots_52_, 8, 16, 0},
   {names_53_, slots_53_, 4, 8, 0},
   {names_54_, slots_54_, 5, 16, 0},
 };

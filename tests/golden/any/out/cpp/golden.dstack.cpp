@@ -22,7 +22,7 @@ constexpr program_::Text names_0_[] = {
   {"named", 5},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 2, 0, 0, 0, 1, 3, 0,
+  0, 2, 1, 0, 0, 3, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 3, 8, 0},

@@ -29,8 +29,8 @@ constexpr program_::Text names_0_[] = {
   {"remark", 6},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 0, 0, 0, 1, 3, 8, 5, 0, 0, 7, 2, 0, 0, 0, 9, 0, 0, 0, 0, 0, 10, 0,
-  0, 0, 4, 6, 0, 0, 0, 0,
+  0, 0, 3, 2, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 1, 10,
+  0, 4, 0, 7, 0, 0, 0, 5,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 10, 32, 1},

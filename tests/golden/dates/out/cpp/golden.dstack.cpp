@@ -26,10 +26,10 @@ constexpr program_::Text names_0_[] = {
   {"since", 5},
 };
 constexpr std::uint16_t slots_0_[] = {
-  4, 2, 7, 0, 0, 0, 5, 0, 3, 6, 1, 0, 0, 0, 0, 0,
+  4, 0, 0, 5, 1, 3, 0, 7, 6, 0, 0, 0, 0, 2, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 7, 16, 0},
+  {names_0_, slots_0_, 7, 16, 1},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

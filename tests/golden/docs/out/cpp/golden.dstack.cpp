@@ -28,7 +28,7 @@ constexpr program_::Text names_1_[] = {
   {"kind", 4},
 };
 constexpr std::uint16_t slots_1_[] = {
-  1, 0, 0, 0, 3, 0, 0, 2,
+  0, 0, 1, 0, 3, 0, 0, 2,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 1, 2, 0},

@@ -22,14 +22,14 @@ constexpr program_::Text names_0_[] = {
   {"shared", 6},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 2, 0, 0, 0, 3, 1,
+  0, 0, 0, 0, 1, 3, 0, 2,
 };
 constexpr program_::Text names_1_[] = {
   {"online", 6},
   {"paper", 5},
 };
 constexpr std::uint16_t slots_1_[] = {
-  0, 2, 1, 0,
+  0, 1, 2, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"method", 6},
@@ -38,12 +38,12 @@ constexpr program_::Text names_2_[] = {
   {"methods", 7},
 };
 constexpr std::uint16_t slots_2_[] = {
-  2, 0, 3, 4, 1, 0, 0, 0,
+  0, 3, 1, 0, 2, 0, 4, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 3, 8, 0},
-  {names_1_, slots_1_, 2, 4, 2},
-  {names_2_, slots_2_, 4, 8, 4},
+  {names_0_, slots_0_, 3, 8, 1},
+  {names_1_, slots_1_, 2, 4, 1},
+  {names_2_, slots_2_, 4, 8, 1},
 };
 constexpr std::int64_t integers_0_[] = {
   0, 1, 2,

@@ -21,18 +21,18 @@ constexpr program_::Text names_0_[] = {
   {"g", 1},
 };
 constexpr std::uint16_t slots_0_[] = {
-  1, 0, 2, 0,
+  0, 2, 0, 1,
 };
 constexpr program_::Text names_1_[] = {
   {"length-cm", 9},
   {"colour", 6},
 };
 constexpr std::uint16_t slots_1_[] = {
-  1, 2, 0, 0,
+  0, 1, 2, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 2, 4, 1},
-  {names_1_, slots_1_, 2, 4, 0},
+  {names_0_, slots_0_, 2, 4, 0},
+  {names_1_, slots_1_, 2, 4, 5},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

@@ -23,7 +23,7 @@ constexpr program_::Text names_0_[] = {
   {"fax", 3},
 };
 constexpr std::uint16_t slots_0_[] = {
-  2, 0, 0, 1, 4, 0, 3, 0,
+  4, 1, 3, 0, 2, 0, 0, 0,
 };
 constexpr program_::Text names_1_[] = {
   {"a", 1},
@@ -37,12 +37,12 @@ constexpr program_::Text names_1_[] = {
   {"i", 1},
 };
 constexpr std::uint16_t slots_1_[] = {
-  0, 5, 0, 0, 0, 0, 6, 0, 3, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0, 9, 2, 0, 0, 0,
-  0, 0, 7, 0, 0, 0, 0, 8,
+  0, 9, 0, 0, 3, 6, 0, 0, 0, 0, 0, 0, 8, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0,
+  1, 5, 0, 0, 2, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 4, 8, 2},
-  {names_1_, slots_1_, 9, 32, 1},
+  {names_0_, slots_0_, 4, 8, 0},
+  {names_1_, slots_1_, 9, 32, 5},
 };
 constexpr std::uint32_t indices_0_[] = {
   0, 1,

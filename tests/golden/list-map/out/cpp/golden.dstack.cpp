@@ -37,21 +37,21 @@ constexpr program_::ByteSet automaton_sets_0_[] = {
   };
 constexpr program_::Run automaton_runs_0_[] = {{0, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 3, 1, 2, automaton_sets_0_, 1, nullptr, automaton_runs_0_, 1},
+  {automaton_classes_0_, automaton_next_0_, 2, 3, 1, 2, automaton_sets_0_, 1, nullptr, 0, automaton_runs_0_, 1},
 };
 constexpr program_::Text names_0_[] = {
   {"id", 2},
   {"name", 4},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 1, 2,
+  0, 1, 2, 0,
 };
 constexpr program_::Text names_1_[] = {
   {"red", 3},
   {"green", 5},
 };
 constexpr std::uint16_t slots_1_[] = {
-  0, 1, 0, 2,
+  1, 0, 2, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"days", 4},
@@ -62,12 +62,12 @@ constexpr program_::Text names_2_[] = {
   {"nested", 6},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 3, 0, 0, 0, 0, 0, 5, 1, 6, 0, 0, 0, 0, 2, 4,
+  0, 2, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 1, 0, 3,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 2, 4, 0},
-  {names_1_, slots_1_, 2, 4, 0},
-  {names_2_, slots_2_, 6, 16, 1},
+  {names_0_, slots_0_, 2, 4, 1},
+  {names_1_, slots_1_, 2, 4, 1},
+  {names_2_, slots_2_, 6, 16, 0},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

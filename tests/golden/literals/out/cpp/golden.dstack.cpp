@@ -23,7 +23,7 @@ constexpr program_::Text names_0_[] = {
   {"quoted", 6},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 0, 0, 1, 4, 2, 3,
+  2, 0, 0, 0, 1, 0, 4, 3,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 4, 8, 0},

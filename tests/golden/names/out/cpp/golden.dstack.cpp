@@ -26,10 +26,10 @@ constexpr program_::Text names_0_[] = {
   {"major", 5},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 1, 0, 5, 0, 0, 7, 0, 0, 4, 2, 0, 0, 0, 3, 6,
+  0, 0, 0, 3, 4, 0, 0, 0, 2, 7, 0, 1, 0, 0, 6, 5,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 7, 16, 6},
+  {names_0_, slots_0_, 7, 16, 7},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

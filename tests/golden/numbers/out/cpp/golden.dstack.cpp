@@ -29,11 +29,11 @@ constexpr program_::Text names_0_[] = {
   {"asNumber", 8},
 };
 constexpr std::uint16_t slots_0_[] = {
-  3, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 7, 6, 0, 0, 0, 0, 0, 5, 2, 9, 0, 0, 0,
-  0, 4, 0, 0, 0, 0, 0, 1,
+  0, 8, 5, 7, 0, 0, 3, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
+  0, 0, 10, 0, 1, 0, 2, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 10, 32, 0},
+  {names_0_, slots_0_, 10, 32, 3},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

@@ -27,10 +27,10 @@ constexpr program_::Text names_0_[] = {
   {"nothing", 7},
 };
 constexpr std::uint16_t slots_0_[] = {
-  3, 0, 1, 8, 0, 7, 5, 0, 2, 4, 0, 0, 6, 0, 0, 0,
+  3, 0, 2, 0, 0, 0, 1, 5, 4, 6, 8, 0, 7, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 8, 16, 1},
+  {names_0_, slots_0_, 8, 16, 0},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

@@ -33,7 +33,7 @@ constexpr program_::Text names_2_[] = {
   {"owner", 5},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 1,
+  1, 0,
 };
 constexpr program_::Text names_3_[] = {
   {"home", 4},
@@ -52,21 +52,21 @@ constexpr program_::Text names_5_[] = {
   {"right", 5},
 };
 constexpr std::uint16_t slots_5_[] = {
-  0, 1, 2, 0,
+  2, 0, 1, 0,
 };
 constexpr program_::Text names_6_[] = {
   {"number", 6},
   {"sum", 3},
 };
 constexpr std::uint16_t slots_6_[] = {
-  1, 0, 0, 2,
+  2, 1, 0, 0,
 };
 constexpr program_::Text names_7_[] = {
   {"op", 2},
   {"value", 5},
 };
 constexpr std::uint16_t slots_7_[] = {
-  0, 0, 2, 1,
+  1, 0, 2, 0,
 };
 constexpr program_::Text names_8_[] = {
   {"op", 2},
@@ -74,15 +74,15 @@ constexpr program_::Text names_8_[] = {
   {"right", 5},
 };
 constexpr std::uint16_t slots_8_[] = {
-  0, 0, 3, 1, 0, 0, 2, 0,
+  3, 0, 0, 0, 1, 0, 2, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 2, 4, 1},
+  {names_0_, slots_0_, 2, 4, 2},
   {names_1_, slots_1_, 1, 2, 0},
   {names_2_, slots_2_, 1, 2, 0},
   {names_3_, slots_3_, 1, 2, 0},
   {names_4_, slots_4_, 1, 2, 0},
-  {names_5_, slots_5_, 2, 4, 2},
+  {names_5_, slots_5_, 2, 4, 0},
   {names_6_, slots_6_, 2, 4, 0},
   {names_7_, slots_7_, 2, 4, 0},
   {names_8_, slots_8_, 3, 8, 0},

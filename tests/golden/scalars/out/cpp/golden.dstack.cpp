@@ -68,8 +68,8 @@ constexpr program_::ByteSet automaton_sets_1_[] = {
   };
 constexpr program_::Run automaton_runs_1_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, false, 4, 4}, {3, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 6, 11, 1, 10, automaton_sets_0_, 5, nullptr, automaton_runs_0_, 6},
-  {automaton_classes_1_, automaton_next_1_, 5, 11, 1, 10, automaton_sets_1_, 4, nullptr, automaton_runs_1_, 5},
+  {automaton_classes_0_, automaton_next_0_, 6, 11, 1, 10, automaton_sets_0_, 5, nullptr, 0, automaton_runs_0_, 6},
+  {automaton_classes_1_, automaton_next_1_, 5, 11, 1, 10, automaton_sets_1_, 4, nullptr, 0, automaton_runs_1_, 5},
 };
 constexpr program_::Text names_0_[] = {
   {"number", 6},
@@ -77,10 +77,10 @@ constexpr program_::Text names_0_[] = {
   {"share", 5},
 };
 constexpr std::uint16_t slots_0_[] = {
-  1, 0, 2, 3, 0, 0, 0, 0,
+  0, 2, 3, 1, 0, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 3, 8, 0},
+  {names_0_, slots_0_, 3, 8, 1},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

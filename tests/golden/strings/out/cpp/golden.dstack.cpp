@@ -80,9 +80,9 @@ constexpr program_::ByteSet automaton_sets_2_[] = {
   };
 constexpr program_::Run automaton_runs_2_[] = {{0, false, 2, 2}, {1, false, 2, 2}, {2, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 3, 4, 1, 3, automaton_sets_0_, 2, nullptr, automaton_runs_0_, 2},
-  {automaton_classes_1_, automaton_next_1_, 2, 2, 1, 1, automaton_sets_1_, 1, nullptr, automaton_runs_1_, 1},
-  {automaton_classes_2_, automaton_next_2_, 3, 7, 1, 6, automaton_sets_2_, 3, nullptr, automaton_runs_2_, 3},
+  {automaton_classes_0_, automaton_next_0_, 3, 4, 1, 3, automaton_sets_0_, 2, nullptr, 0, automaton_runs_0_, 2},
+  {automaton_classes_1_, automaton_next_1_, 2, 2, 1, 1, automaton_sets_1_, 1, nullptr, 0, automaton_runs_1_, 1},
+  {automaton_classes_2_, automaton_next_2_, 3, 7, 1, 6, automaton_sets_2_, 3, nullptr, 0, automaton_runs_2_, 3},
 };
 constexpr program_::Text names_0_[] = {
   {"bounded", 7},
@@ -94,7 +94,7 @@ constexpr program_::Text names_0_[] = {
   {"free", 4},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 1, 7, 5, 0, 3, 0, 0, 0, 0, 0, 4, 6, 2, 0, 0,
+  0, 5, 7, 0, 0, 0, 6, 0, 1, 0, 0, 4, 0, 2, 3, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 7, 16, 0},

@@ -26,10 +26,10 @@ constexpr program_::Text names_0_[] = {
   {"id", 2},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 3, 0, 0, 0, 2, 0, 6, 0, 0, 1, 0, 5, 7, 4,
+  0, 0, 4, 2, 5, 6, 0, 1, 0, 0, 3, 7, 0, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 7, 16, 0},
+  {names_0_, slots_0_, 7, 16, 6},
 };
 constexpr program_::Type types_[] = {
   {program_::Kind::structure, false, 0},

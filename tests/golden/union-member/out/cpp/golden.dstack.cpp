@@ -21,7 +21,7 @@ constexpr program_::Text names_0_[] = {
   {"url", 3},
 };
 constexpr std::uint16_t slots_0_[] = {
-  2, 0, 1, 0,
+  2, 0, 0, 1,
 };
 constexpr program_::Text names_1_[] = {
   {"expression", 10},
@@ -41,7 +41,7 @@ constexpr program_::Text names_3_[] = {
   {"$ref", 4},
 };
 constexpr std::uint16_t slots_3_[] = {
-  2, 0, 3, 0, 0, 0, 1, 0,
+  2, 0, 3, 1, 0, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 2, 4, 0},

@@ -26,7 +26,7 @@ constexpr program_::Text names_1_[] = {
   {"proof", 5},
 };
 constexpr std::uint16_t slots_1_[] = {
-  0, 1,
+  1, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"dc+sd-jwt", 9},

@@ -35,12 +35,12 @@ constexpr program_::Text names_2_[] = {
   {"LineString", 10},
 };
 constexpr std::uint16_t slots_2_[] = {
-  1, 0, 2, 0,
+  1, 0, 0, 2,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 2, 4, 0},
   {names_1_, slots_1_, 2, 4, 0},
-  {names_2_, slots_2_, 2, 4, 0},
+  {names_2_, slots_2_, 2, 4, 1},
 };
 constexpr std::uint32_t indices_0_[] = {
   10, 11,

@@ -39,7 +39,7 @@ constexpr program_::Text names_3_[] = {
   {"legal-person", 12},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 0, 2, 1,
+  0, 1, 2, 0,
 };
 constexpr program_::Text names_4_[] = {
   {"kind", 4},

@@ -307,12 +307,12 @@ constexpr program_::ByteSet automaton_sets_5_[] = {
   };
 constexpr program_::Run automaton_runs_5_[] = {{0, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 4, 1, 3, automaton_sets_0_, 1, nullptr, automaton_runs_0_, 1},
-  {automaton_classes_1_, automaton_next_1_, 23, 36, 33, 33, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_2_, automaton_next_2_, 4, 5, 1, 4, automaton_sets_2_, 3, nullptr, automaton_runs_2_, 3},
-  {automaton_classes_3_, automaton_next_3_, 4, 8, 1, 5, automaton_sets_3_, 3, nullptr, automaton_runs_3_, 3},
-  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, automaton_sets_5_, 1, nullptr, automaton_runs_5_, 1},
+  {automaton_classes_0_, automaton_next_0_, 2, 4, 1, 3, automaton_sets_0_, 1, nullptr, 0, automaton_runs_0_, 1},
+  {automaton_classes_1_, automaton_next_1_, 23, 36, 33, 33, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 4, 5, 1, 4, automaton_sets_2_, 3, nullptr, 0, automaton_runs_2_, 3},
+  {automaton_classes_3_, automaton_next_3_, 4, 8, 1, 5, automaton_sets_3_, 3, nullptr, 0, automaton_runs_3_, 3},
+  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, automaton_sets_5_, 1, nullptr, 0, automaton_runs_5_, 1},
 };
 constexpr program_::Text names_0_[] = {
   {"country", 7},
@@ -320,7 +320,7 @@ constexpr program_::Text names_0_[] = {
   {"locality", 8},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 0, 1, 3, 0, 0, 0, 2,
+  0, 1, 3, 0, 2, 0, 0, 0,
 };
 constexpr program_::Text names_1_[] = {
   {"formatted", 9},
@@ -332,7 +332,7 @@ constexpr program_::Text names_1_[] = {
   {"country", 7},
 };
 constexpr std::uint16_t slots_1_[] = {
-  4, 0, 1, 3, 0, 2, 0, 0, 0, 0, 7, 5, 0, 0, 0, 6,
+  4, 2, 7, 5, 0, 0, 1, 0, 0, 3, 6, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"family_name", 11},
@@ -358,8 +358,8 @@ constexpr program_::Text names_2_[] = {
   {"attestation_legal_category", 26},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 0, 7, 21, 20, 0, 0, 0, 0, 6, 13, 0, 9, 0, 11, 19, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 3, 15, 0, 5, 0, 14, 16, 0, 0, 0, 0, 10, 18, 12, 0, 0, 1,
+  0, 11, 21, 0, 20, 0, 0, 0, 0, 13, 7, 0, 9, 0, 19, 0, 0, 0, 0, 0, 12, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 3, 15, 0, 5, 0, 14, 16, 0, 0, 0, 0, 10, 18, 6, 0, 0, 1,
   2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 17, 0, 8,
 };
 constexpr program_::Text names_3_[] = {
@@ -371,20 +371,20 @@ constexpr program_::Text names_3_[] = {
   {"kid", 3},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 0, 5, 4, 2, 0, 1, 0, 0, 6, 0, 0, 0, 3, 0, 0,
+  0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 6, 3, 1,
 };
 constexpr program_::Text names_4_[] = {
   {"jwk", 3},
 };
 constexpr std::uint16_t slots_4_[] = {
-  1, 0,
+  0, 1,
 };
 constexpr program_::Text names_5_[] = {
   {"idx", 3},
   {"uri", 3},
 };
 constexpr std::uint16_t slots_5_[] = {
-  2, 0, 1, 0,
+  1, 0, 0, 2,
 };
 constexpr program_::Text names_6_[] = {
   {"status_list", 11},
@@ -426,19 +426,19 @@ constexpr program_::Text names_7_[] = {
   {"attestation_legal_category", 26},
 };
 constexpr std::uint16_t slots_7_[] = {
-  0, 0, 21, 27, 31, 0, 17, 0, 0, 25, 30, 0, 9, 0, 0, 0, 2, 7, 0, 0, 0, 15, 12, 0,
-  0, 16, 13, 0, 1, 0, 0, 0, 0, 22, 29, 3, 0, 10, 6, 0, 4, 0, 0, 20, 0, 0, 0, 11,
-  14, 19, 23, 24, 0, 0, 0, 0, 18, 0, 26, 0, 5, 8, 28, 0,
+  0, 0, 0, 0, 0, 0, 29, 0, 0, 8, 24, 26, 21, 0, 0, 0, 0, 0, 0, 0, 16, 0, 23, 0,
+  5, 0, 31, 0, 2, 4, 13, 17, 0, 6, 0, 0, 0, 0, 0, 27, 25, 30, 12, 1, 7, 0, 0, 11,
+  14, 19, 0, 9, 0, 0, 0, 15, 0, 22, 3, 10, 20, 0, 18, 28,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 3, 8, 0},
-  {names_1_, slots_1_, 7, 16, 0},
+  {names_0_, slots_0_, 3, 8, 2},
+  {names_1_, slots_1_, 7, 16, 1},
   {names_2_, slots_2_, 21, 64, 0},
   {names_3_, slots_3_, 6, 16, 0},
   {names_4_, slots_4_, 1, 2, 0},
-  {names_5_, slots_5_, 2, 4, 0},
+  {names_5_, slots_5_, 2, 4, 3},
   {names_6_, slots_6_, 1, 2, 0},
-  {names_7_, slots_7_, 31, 64, 22},
+  {names_7_, slots_7_, 31, 64, 4},
 };
 constexpr std::uint32_t indices_0_[] = {
   0, 1, 2,

@@ -23,10 +23,10 @@ constexpr program_::Text names_0_[] = {
   {"name", 4},
 };
 constexpr std::uint16_t slots_0_[] = {
-  4, 0, 0, 0, 0, 1, 2, 3,
+  0, 0, 0, 4, 0, 1, 2, 3,
 };
 constexpr program_::NameTable name_tables_[] = {
-  {names_0_, slots_0_, 4, 8, 4},
+  {names_0_, slots_0_, 4, 8, 0},
 };
 constexpr std::uint32_t indices_0_[] = {
   7, 8,

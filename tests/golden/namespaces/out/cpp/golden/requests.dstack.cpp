@@ -22,7 +22,7 @@ constexpr program_::Text names_0_[] = {
   {"sh", 2},
 };
 constexpr std::uint16_t slots_0_[] = {
-  0, 2, 1, 0, 0, 3, 0, 0,
+  3, 2, 0, 0, 1, 0, 0, 0,
 };
 constexpr program_::Text names_1_[] = {
   {"place", 5},
@@ -30,7 +30,7 @@ constexpr program_::Text names_1_[] = {
   {"other", 5},
 };
 constexpr std::uint16_t slots_1_[] = {
-  1, 2, 0, 0, 0, 0, 0, 3,
+  1, 2, 0, 3, 0, 0, 0, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"name", 4},

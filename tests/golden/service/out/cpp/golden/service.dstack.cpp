@@ -20,7 +20,7 @@ constexpr program_::Text names_0_[] = {
   {"id", 2},
 };
 constexpr std::uint16_t slots_0_[] = {
-  1, 0,
+  0, 1,
 };
 constexpr program_::Text names_1_[] = {
   {"eintraege", 9},
@@ -37,7 +37,7 @@ constexpr program_::Text names_2_[] = {
   {"instance", 8},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 0, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::Text names_3_[] = {
   {"type", 4},
@@ -49,7 +49,7 @@ constexpr program_::Text names_3_[] = {
   {"grund", 5},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 2, 3, 5, 0, 0, 0, 0, 6, 0, 0, 7, 1, 4, 0, 0,
+  0, 0, 0, 4, 0, 7, 0, 0, 5, 6, 0, 3, 0, 2, 1, 0,
 };
 constexpr program_::Text names_4_[] = {
   {"type", 4},
@@ -59,7 +59,7 @@ constexpr program_::Text names_4_[] = {
   {"instance", 8},
 };
 constexpr std::uint16_t slots_4_[] = {
-  0, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 0, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::Text names_5_[] = {
   {"type", 4},
@@ -70,13 +70,13 @@ constexpr program_::Text names_5_[] = {
   {"bis", 3},
 };
 constexpr std::uint16_t slots_5_[] = {
-  6, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 6, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 1, 2, 0},
   {names_1_, slots_1_, 2, 4, 0},
   {names_2_, slots_2_, 5, 16, 0},
-  {names_3_, slots_3_, 7, 16, 0},
+  {names_3_, slots_3_, 7, 16, 14},
   {names_4_, slots_4_, 5, 16, 0},
   {names_5_, slots_5_, 6, 16, 0},
 };

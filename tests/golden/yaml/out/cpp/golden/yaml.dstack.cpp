@@ -33,7 +33,7 @@ constexpr std::uint16_t automaton_next_0_[] = {
   0, 0, 0, 1,
 };
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 2, 2, 1, 1, nullptr, 0, nullptr, nullptr, 0},
+  {automaton_classes_0_, automaton_next_0_, 2, 2, 1, 1, nullptr, 0, nullptr, 0, nullptr, 0},
 };
 constexpr program_::Text names_0_[] = {
   {"no", 2},
@@ -45,7 +45,7 @@ constexpr program_::Text names_0_[] = {
   {"190:20:30", 9},
 };
 constexpr std::uint16_t slots_0_[] = {
-  4, 3, 7, 2, 6, 0, 0, 0, 0, 1, 0, 0, 0, 5, 0, 0,
+  4, 3, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 2,
 };
 constexpr program_::Text names_1_[] = {
   {"no", 2},
@@ -55,7 +55,7 @@ constexpr program_::Text names_1_[] = {
   {"~", 1},
 };
 constexpr std::uint16_t slots_1_[] = {
-  0, 0, 5, 0, 0, 0, 3, 1, 4, 2, 0, 0, 0, 0, 0, 0,
+  0, 5, 0, 0, 0, 0, 0, 2, 0, 1, 4, 0, 0, 0, 0, 3,
 };
 constexpr program_::Text names_2_[] = {
   {"type", 4},
@@ -65,11 +65,11 @@ constexpr program_::Text names_2_[] = {
   {"instance", 8},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 2, 3, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+  0, 0, 0, 5, 3, 4, 0, 0, 0, 0, 2, 0, 1, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 7, 16, 15},
-  {names_1_, slots_1_, 5, 16, 1},
+  {names_1_, slots_1_, 5, 16, 0},
   {names_2_, slots_2_, 5, 16, 0},
 };
 constexpr program_::Type types_[] = {

@@ -775,16 +775,16 @@ constexpr program_::ByteSet automaton_sets_9_[] = {
   };
 constexpr program_::Run automaton_runs_9_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, true, 1, 3}};
 constexpr program_::Automaton automata_[] = {
-  {automaton_classes_0_, automaton_next_0_, 96, 92, 91, 91, automaton_sets_0_, 1, automaton_loops_0_, nullptr, 0},
-  {automaton_classes_1_, automaton_next_1_, 3, 4, 2, 2, automaton_sets_1_, 1, automaton_loops_1_, nullptr, 0},
-  {automaton_classes_2_, automaton_next_2_, 2, 4, 2, 2, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_3_, automaton_next_3_, 12, 46, 1, 45, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, automaton_sets_5_, 1, nullptr, automaton_runs_5_, 1},
-  {automaton_classes_6_, automaton_next_6_, 2, 4, 1, 3, automaton_sets_6_, 1, nullptr, automaton_runs_6_, 1},
-  {automaton_classes_7_, automaton_next_7_, 23, 36, 33, 33, nullptr, 0, nullptr, nullptr, 0},
-  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, automaton_sets_8_, 3, nullptr, automaton_runs_8_, 3},
-  {automaton_classes_9_, automaton_next_9_, 4, 8, 1, 5, automaton_sets_9_, 3, nullptr, automaton_runs_9_, 3},
+  {automaton_classes_0_, automaton_next_0_, 96, 92, 91, 91, automaton_sets_0_, 1, automaton_loops_0_, 91, nullptr, 0},
+  {automaton_classes_1_, automaton_next_1_, 3, 4, 2, 2, automaton_sets_1_, 1, automaton_loops_1_, 3, nullptr, 0},
+  {automaton_classes_2_, automaton_next_2_, 2, 4, 2, 2, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_3_, automaton_next_3_, 12, 46, 1, 45, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_4_, automaton_next_4_, 16, 210, 1, 209, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_5_, automaton_next_5_, 2, 3, 1, 2, automaton_sets_5_, 1, nullptr, 0, automaton_runs_5_, 1},
+  {automaton_classes_6_, automaton_next_6_, 2, 4, 1, 3, automaton_sets_6_, 1, nullptr, 0, automaton_runs_6_, 1},
+  {automaton_classes_7_, automaton_next_7_, 23, 36, 33, 33, nullptr, 0, nullptr, 0, nullptr, 0},
+  {automaton_classes_8_, automaton_next_8_, 4, 5, 1, 4, automaton_sets_8_, 3, nullptr, 0, automaton_runs_8_, 3},
+  {automaton_classes_9_, automaton_next_9_, 4, 8, 1, 5, automaton_sets_9_, 3, nullptr, 0, automaton_runs_9_, 3},
 };
 constexpr program_::Text names_0_[] = {
   {"locality", 8},
@@ -800,7 +800,7 @@ constexpr program_::Text names_1_[] = {
   {"country", 7},
 };
 constexpr std::uint16_t slots_1_[] = {
-  2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 5, 3, 0, 0, 0, 4,
+  2, 1, 5, 3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_2_[] = {
   {"12", 2},
@@ -811,14 +811,14 @@ constexpr program_::Text names_2_[] = {
   {"65", 2},
 };
 constexpr std::uint16_t slots_2_[] = {
-  0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 3, 2, 6, 4, 0, 0,
+  5, 0, 4, 0, 0, 3, 0, 0, 2, 1, 6, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_3_[] = {
   {"ID", 2},
   {"UB", 2},
 };
 constexpr std::uint16_t slots_3_[] = {
-  0, 1, 0, 2,
+  2, 0, 1, 0,
 };
 constexpr program_::Text names_4_[] = {
   {"family_name", 11},
@@ -839,7 +839,7 @@ constexpr program_::Text names_4_[] = {
   {"date_of_expiry", 14},
 };
 constexpr std::uint16_t slots_4_[] = {
-  13, 9, 16, 3, 4, 6, 14, 15, 0, 0, 0, 2, 5, 0, 0, 1, 8, 0, 11, 12, 10, 0, 0, 0,
+  13, 9, 16, 3, 4, 6, 14, 15, 0, 0, 10, 2, 5, 0, 0, 1, 8, 0, 11, 12, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 7,
 };
 constexpr program_::Text names_5_[] = {
@@ -850,7 +850,7 @@ constexpr program_::Text names_5_[] = {
   {"country", 7},
 };
 constexpr std::uint16_t slots_5_[] = {
-  2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 5, 3, 0, 0, 0, 4,
+  2, 1, 5, 3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_6_[] = {
   {"12", 2},
@@ -861,7 +861,7 @@ constexpr program_::Text names_6_[] = {
   {"65", 2},
 };
 constexpr std::uint16_t slots_6_[] = {
-  0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 3, 2, 6, 4, 0, 0,
+  5, 0, 4, 0, 0, 3, 0, 0, 2, 1, 6, 0, 0, 0, 0, 0,
 };
 constexpr program_::Text names_7_[] = {
   {"vct", 3},
@@ -891,15 +891,15 @@ constexpr program_::Text names_7_[] = {
   {"date_of_expiry", 14},
 };
 constexpr std::uint16_t slots_7_[] = {
-  0, 6, 0, 0, 0, 14, 5, 9, 19, 2, 12, 0, 0, 8, 11, 10, 0, 0, 0, 0, 0, 0, 0, 0,
-  13, 0, 0, 1, 0, 0, 0, 16, 0, 0, 23, 0, 0, 18, 7, 20, 3, 4, 0, 15, 0, 0, 22, 25,
-  0, 0, 0, 0, 17, 24, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 11, 13, 0, 0, 19, 0, 9, 0, 0, 0, 10, 14, 15, 20, 0, 5, 0, 0, 18,
+  0, 0, 0, 7, 0, 16, 21, 8, 0, 17, 0, 0, 0, 0, 0, 2, 0, 1, 6, 0, 3, 12, 0, 0,
+  0, 23, 0, 0, 0, 0, 4, 0, 22, 0, 0, 0, 25, 0, 24, 0,
 };
 constexpr program_::Text names_8_[] = {
   {"jwk", 3},
 };
 constexpr std::uint16_t slots_8_[] = {
-  1, 0,
+  0, 1,
 };
 constexpr program_::Text names_9_[] = {
   {"status_list", 11},
@@ -916,14 +916,14 @@ constexpr program_::Text names_10_[] = {
   {"kid", 3},
 };
 constexpr std::uint16_t slots_10_[] = {
-  0, 0, 5, 4, 2, 0, 1, 0, 0, 6, 0, 0, 0, 3, 0, 0,
+  0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 6, 3, 1,
 };
 constexpr program_::Text names_11_[] = {
   {"idx", 3},
   {"uri", 3},
 };
 constexpr std::uint16_t slots_11_[] = {
-  2, 0, 1, 0,
+  1, 0, 0, 2,
 };
 constexpr program_::Text names_12_[] = {
   {"urn:eudi:pid:1", 14},
@@ -966,9 +966,9 @@ constexpr program_::Text names_13_[] = {
   {"attestation_legal_category", 26},
 };
 constexpr std::uint16_t slots_13_[] = {
-  0, 0, 21, 27, 31, 0, 17, 0, 0, 25, 30, 0, 9, 0, 0, 0, 2, 7, 0, 0, 0, 15, 12, 0,
-  0, 16, 13, 0, 1, 0, 0, 0, 0, 22, 29, 3, 0, 10, 6, 0, 4, 0, 0, 20, 0, 0, 0, 11,
-  14, 19, 23, 24, 0, 0, 0, 0, 18, 0, 26, 0, 5, 8, 28, 0,
+  0, 0, 0, 0, 0, 0, 29, 0, 0, 8, 24, 26, 21, 0, 0, 0, 0, 0, 0, 0, 16, 0, 23, 0,
+  5, 0, 31, 0, 2, 4, 13, 17, 0, 6, 0, 0, 0, 0, 0, 27, 25, 30, 12, 1, 7, 0, 0, 11,
+  14, 19, 0, 9, 0, 0, 0, 15, 0, 22, 3, 10, 20, 0, 18, 28,
 };
 constexpr program_::Text names_14_[] = {
   {"country", 7},
@@ -976,7 +976,7 @@ constexpr program_::Text names_14_[] = {
   {"locality", 8},
 };
 constexpr std::uint16_t slots_14_[] = {
-  0, 0, 1, 3, 0, 0, 0, 2,
+  0, 1, 3, 0, 2, 0, 0, 0,
 };
 constexpr program_::Text names_15_[] = {
   {"formatted", 9},
@@ -988,25 +988,25 @@ constexpr program_::Text names_15_[] = {
   {"country", 7},
 };
 constexpr std::uint16_t slots_15_[] = {
-  4, 0, 1, 3, 0, 2, 0, 0, 0, 0, 7, 5, 0, 0, 0, 6,
+  4, 2, 7, 5, 0, 0, 1, 0, 0, 3, 6, 0, 0, 0, 0, 0,
 };
 constexpr program_::NameTable name_tables_[] = {
   {names_0_, slots_0_, 1, 2, 0},
-  {names_1_, slots_1_, 5, 16, 0},
-  {names_2_, slots_2_, 6, 16, 5},
+  {names_1_, slots_1_, 5, 16, 1},
+  {names_2_, slots_2_, 6, 16, 1},
   {names_3_, slots_3_, 2, 4, 0},
   {names_4_, slots_4_, 16, 32, 3},
-  {names_5_, slots_5_, 5, 16, 0},
-  {names_6_, slots_6_, 6, 16, 5},
-  {names_7_, slots_7_, 25, 64, 1},
+  {names_5_, slots_5_, 5, 16, 1},
+  {names_6_, slots_6_, 6, 16, 1},
+  {names_7_, slots_7_, 25, 64, 9},
   {names_8_, slots_8_, 1, 2, 0},
   {names_9_, slots_9_, 1, 2, 0},
   {names_10_, slots_10_, 6, 16, 0},
-  {names_11_, slots_11_, 2, 4, 0},
+  {names_11_, slots_11_, 2, 4, 3},
   {names_12_, slots_12_, 2, 4, 0},
-  {names_13_, slots_13_, 31, 64, 22},
-  {names_14_, slots_14_, 3, 8, 0},
-  {names_15_, slots_15_, 7, 16, 0},
+  {names_13_, slots_13_, 31, 64, 4},
+  {names_14_, slots_14_, 3, 8, 2},
+  {names_15_, slots_15_, 7, 16, 1},
 };
 constexpr std::uint32_t indices_0_[] = {
   3, 4,

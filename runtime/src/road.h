@@ -1,0 +1,359 @@
+// The road that most texts take: structs, lists and leafs, written as the schema expects them. It commits a
+// member or an item only when everything about it is right; whatever is not ordinary (a map, a violation, a
+// limit) is left untouched to the steps in `reader.cpp`, which alone report. So this file can change speed,
+// never verdicts. Included once for each set of instructions (see `instructions.h`).
+#pragma once
+
+#include <algorithm>
+#include <bit>
+
+#include "leafs.h"
+#include "machine.h"
+#include "ordinary.h"
+
+namespace dstack::program::DSTACK_INSTRUCTIONS {
+
+/// A container that can be opened: what is inside of it, and how much of it has been read.
+struct Opening {
+  Frame::Kind kind = Frame::Kind::list;
+  Index rule = no_index;
+  const char* inside = nullptr;   // where reading goes on; null: not ordinary
+  bool tagged = false;            // a struct whose first member, the tag of its union, has been read
+  std::uint32_t alternative = 0;  // tagged: of the union
+  const UnionOperations* operations = nullptr;
+};
+
+/// `keep`: whether what is read is stored.
+template <bool keep>
+class Road {
+ public:
+  explicit Road(Machine& machine)
+      : machine_(machine),
+        program_(machine.program_),
+        bounds_{machine.text_.data(), machine.text_.data() + machine.text_.size()},
+        leafs_(machine, bounds_),
+        at_(bounds_.begin + machine.at_),
+        budget_(machine.options_.limits.values - machine.values_) {}
+
+  /// Reads on from where the machine stands, as far as all is ordinary.
+  void run();
+
+ private:
+  /// Why the innermost container is not read on.
+  enum class Stop : std::uint8_t {
+    odd,     // something is not ordinary
+    opened,  // another container begins at `value_`: `opening_` and `place_`
+    closed,  // its last bracket stands at `at_`
+  };
+
+  // A container with fewer values left than this is read by the complete steps, which count each.
+  static constexpr std::uint32_t enough = 128;
+
+  [[nodiscard]] std::uint32_t offset(const char* p) const {
+    return static_cast<std::uint32_t>(p - bounds_.begin);
+  }
+  Stop structure(Frame& frame);
+  Stop members(const StructRule& rule, Frame& frame);
+  std::uint32_t next_member(const StructRule& rule, bool first, const char*& p) const;
+  Stop list(Frame& frame);
+  Stop items(const ListRule& rule, const ListOperations* operations, Frame& frame);
+  const char* leaf(const Type& type, const char* p, Place place) const { return leafs_.read(type, p, place); }
+  const char* odd_value(const Type& type, const char* p, Place place);
+  const char* distinct_strings(const Type& list, const char* p, Place place);
+  bool look(const Type& type, const char* p);
+  Opening look_into_union(const Type& type, const char* p) const;
+  void push();
+
+  Machine& machine_;
+  const Program& program_;
+  const ordinary::Bounds bounds_;
+  const Leafs<keep> leafs_;
+  const char* at_;        // behind everything that has been committed
+  std::uint32_t budget_;  // values that may still be read
+  const char* value_ = nullptr;
+  Opening opening_;
+  Place place_;
+};
+
+template <bool keep>
+void Road<keep>::run() {
+  while (!machine_.frames_.empty() && budget_ >= enough) {
+    Frame& frame = machine_.frames_.back();
+    Stop stop = Stop::odd;
+    if (frame.kind == Frame::Kind::structure)
+      stop = structure(frame);
+    else if (frame.kind == Frame::Kind::list)
+      stop = list(frame);
+    if (stop == Stop::odd) break;
+    if (stop == Stop::opened) {
+      frame.declared = true;
+      push();
+    } else {
+      ++at_;
+      machine_.pop();
+    }
+  }
+  machine_.at_ = offset(at_);
+  machine_.values_ = machine_.options_.limits.values - budget_;
+}
+
+// ---- Structs
+
+template <bool keep>
+typename Road<keep>::Stop Road<keep>::structure(Frame& frame) {
+  const StructRule& rule = program_.structs[frame.rule];
+  // Members beyond one word; a place in a list that depends on one of the members.
+  if (rule.member_count > 64 || machine_.unique_member_around() != no_index) return Stop::odd;
+  const std::uint32_t before = frame.count;
+  const Stop stop = members(rule, frame);
+  budget_ -= frame.count - before;
+  if (stop != Stop::closed) return stop;
+  // Whether nothing but the required members decides.
+  const bool can_close =
+      rule.group_count == 0 &&
+      (rule.undeclared == Undeclared::refused || (rule.rest.minimum == 0 && rule.rest.maximum == unbounded));
+  if ((rule.required & ~frame.seen) != 0 || !can_close) return Stop::odd;
+  at_ = value_;
+  return Stop::closed;
+}
+
+// The loop in which most of the time is spent. Its state is in local variables, and comes back to the frame
+// at the end.
+template <bool keep>
+typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& frame) {
+  const MemberRule* const members = program_.members + rule.first_member;
+  const Slot* const slots =
+      keep && frame.target != nullptr ? machine_.binding_->structs[frame.rule].slots : nullptr;
+  const char* const end = bounds_.end;
+  std::uint64_t seen = frame.seen;
+  const char* p = at_;
+  Stop stop = Stop::odd;
+  std::uint32_t last = frame.member;
+  std::uint32_t member = next_member(rule, frame.count == 0, p);
+  while (member < 64) {
+    const std::uint64_t bit = std::uint64_t{1} << member;
+    if ((seen & bit) != 0) [[unlikely]]
+      break;
+    const Type& type = program_.types[members[member].type];
+    Place place;
+    if (keep && slots != nullptr)
+      place = {frame.target + slots[member].offset, slots[member].wrap, slots[member].operations};
+    const char* behind = leafs_.read(type, p, place);
+    if (behind == nullptr) [[unlikely]] {
+      behind = odd_value(type, p, place);
+      if (behind == nullptr && !look(type, p)) break;
+    }
+    seen |= bit;
+    last = member;
+    if (behind == nullptr) {
+      value_ = p;
+      place_ = place;
+      stop = Stop::opened;
+      break;
+    }
+    at_ = p = behind;
+    // What nearly always stands here: a comma and the next member, without white space.
+    if (++member < rule.member_count) [[likely]] {
+      const Text& key = members[member].key;
+      if (static_cast<std::size_t>(end - p) > key.size + 1 && *p == ',' &&
+          ordinary::same(p + 1, key.data, key.size) && static_cast<unsigned char>(p[key.size + 1]) > ' ')
+          [[likely]] {
+        p += key.size + 1;
+        continue;
+      }
+    }
+    member = next_member(rule, false, p);
+  }
+  if (member == 64) {
+    value_ = p;
+    stop = Stop::closed;
+  }
+  const auto read = static_cast<std::uint32_t>(std::popcount(seen ^ frame.seen));
+  if (read == 0) return stop;
+  frame.count += read;
+  frame.member = last;
+  frame.next = last + 1;
+  frame.started = true;
+  frame.seen = seen;
+  return stop;
+}
+
+// Goes to the value of the next member and says which it is: `no_index` if that takes more to tell, 64 at the
+// closing bracket.
+template <bool keep>
+[[gnu::noinline]] std::uint32_t Road<keep>::next_member(const StructRule& rule, bool first,
+                                                        const char*& p) const {
+  const char* const end = bounds_.end;
+  p = ordinary::skip_blank(p, end);
+  if (p >= end) return no_index;
+  if (*p == '}') return 64;
+  if (!first) {
+    if (*p != ',') return no_index;
+    p = ordinary::skip_blank(p + 1, end);
+  }
+  return leafs_.member(rule, p);
+}
+
+// ---- Lists
+
+template <bool keep>
+typename Road<keep>::Stop Road<keep>::list(Frame& frame) {
+  const ListRule& rule = program_.lists[frame.rule];
+  const ListOperations* const operations =
+      keep && frame.target != nullptr ? machine_.binding_->lists[frame.rule] : nullptr;
+  const bool of_booleans = operations != nullptr && operations->append == nullptr;
+  if (rule.unique != Unique::no || frame.overflow || of_booleans) return Stop::odd;
+  const std::uint32_t before = frame.count;
+  const Stop stop = items(rule, operations, frame);
+  budget_ -= frame.count - before;
+  frame.started = frame.started || frame.count != 0;
+  return stop;
+}
+
+template <bool keep>
+typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOperations* operations,
+                                            Frame& frame) {
+  const Type& type = program_.types[rule.element];
+  const char* const end = bounds_.end;
+  const std::uint64_t most =
+      std::min<std::uint64_t>(rule.maximum == unbounded ? machine_.options_.limits.items : rule.maximum,
+                              std::uint64_t{frame.count} + (budget_ - enough));
+  while (true) {
+    const char* p = ordinary::skip_blank(at_, end);
+    if (p >= end) return Stop::odd;
+    if (*p == ']') {
+      if (frame.count < rule.minimum) return Stop::odd;
+      at_ = p;
+      return Stop::closed;
+    }
+    if (frame.count != 0) {
+      if (*p != ',') return Stop::odd;
+      p = ordinary::skip_blank(p + 1, end);
+      if (p >= end) return Stop::odd;
+    }
+    if (frame.count >= most) return Stop::odd;
+    const bool opens = look(type, p);
+    Place place;
+    if (keep && operations != nullptr) {
+      place = {static_cast<char*>(operations->append(frame.target)), operations->element.wrap,
+               operations->element.operations};
+    }
+    const char* behind = opens ? nullptr : leaf(type, p, place);
+    if (behind == nullptr && !opens) behind = odd_value(type, p, place);
+    if (behind == nullptr && !opens) {
+      if (keep && operations != nullptr) operations->pop(frame.target);
+      return Stop::odd;
+    }
+    frame.item_begin = offset(p);
+    ++frame.count;
+    if (opens) {
+      value_ = p;
+      place_ = place;
+      return Stop::opened;
+    }
+    at_ = behind;
+  }
+}
+
+// ---- Values that are neither ordinary leafs nor containers with a frame of their own
+
+// Null, and short lists of distinct strings. Null if it is not in order.
+template <bool keep>
+const char* Road<keep>::odd_value(const Type& type, const char* p, Place place) {
+  if (*p == 'n' && type.nullable && bounds_.end - p >= 4 && ordinary::load4(p) == ordinary::load4("null")) {
+    if (place.address != nullptr && place.operations != nullptr) place.operations->set_null(place.address);
+    return p + 4;
+  }
+  return *p == '[' && type.kind == Kind::list ? distinct_strings(type, p, place) : nullptr;
+}
+
+// All or nothing: what the list holds is not known to the steps that would go on in the middle of it.
+template <bool keep>
+const char* Road<keep>::distinct_strings(const Type& type, const char* p, Place place) {
+  constexpr std::uint32_t few = 16;
+  const ListRule& rule = program_.lists[type.detail];
+  if (rule.unique != Unique::values) return nullptr;
+  const Type& element = program_.types[rule.element];
+  std::string_view items[few];
+  std::uint32_t count = 0;
+  char* list = keep ? static_cast<char*>(Machine::make(place)) : nullptr;
+  const ListOperations* const operations = list != nullptr ? machine_.binding_->lists[type.detail] : nullptr;
+  if (operations != nullptr) operations->clear(list);
+  do {
+    p = ordinary::skip_blank(p + 1, bounds_.end);  // behind the bracket or a comma
+    if (p >= bounds_.end || *p != '"' || count == std::min(few, rule.maximum)) return nullptr;
+    Place item;
+    if (operations != nullptr) {
+      item = {static_cast<char*>(operations->append(list)), operations->element.wrap,
+              operations->element.operations};
+    }
+    const char* const behind = leaf(element, p, item);
+    if (behind == nullptr) return nullptr;
+    const std::string_view text(p, bytes(p, behind));
+    // Two that are written differently can be the same only by an escape.
+    if (text.find('\\') != std::string_view::npos || std::find(items, items + count, text) != items + count)
+      return nullptr;
+    items[count++] = text;
+    p = ordinary::skip_blank(behind, bounds_.end);
+    if (p >= bounds_.end) return nullptr;
+  } while (*p == ',');
+  if (*p != ']' || count < rule.minimum || budget_ < enough + count) return nullptr;
+  budget_ -= count;
+  return p + 1;
+}
+
+// ---- Containers
+
+// Whether a container that is expected here begins at p; it is then in `opening_`.
+template <bool keep>
+bool Road<keep>::look(const Type& type, const char* p) {
+  if ((*p != '{' && *p != '[') || machine_.frames_.size() >= machine_.depth_limit_) return false;
+  opening_ = {};
+  if (*p == '[') {
+    if (type.kind == Kind::list) opening_ = {Frame::Kind::list, type.detail, p + 1};
+  } else if (type.kind == Kind::structure) {
+    opening_ = {Frame::Kind::structure, type.detail, p + 1};
+  } else if (type.kind == Kind::tagged_union) {
+    opening_ = look_into_union(type, p);
+  }
+  return opening_.inside != nullptr;
+}
+
+// Most writers put the tag first. It is the first member of every alternative.
+template <bool keep>
+Opening Road<keep>::look_into_union(const Type& type, const char* p) const {
+  const UnionRule& rule = program_.unions[type.detail];
+  const auto& first = program_.structs[program_.types[rule.alternatives[0]].detail];
+  const Text& key = program_.members[first.first_member].key;
+  p = ordinary::skip_blank(p + 1, bounds_.end);
+  if (bytes(p, bounds_.end) <= key.size || !ordinary::same(p, key.data, key.size)) return {};
+  p = ordinary::skip_blank(p + key.size, bounds_.end);
+  ordinary::Span tag;
+  if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, tag)) return {};
+  const std::uint32_t position = find(program_.name_tables[rule.names], tag, bounds_);
+  if (position == no_index) return {};
+  const Index alternative = program_.types[rule.alternatives[position]].detail;
+  return {Frame::Kind::structure,
+          alternative,
+          tag.end + 1,
+          true,
+          position,
+          machine_.binding_ != nullptr ? machine_.binding_->unions[type.detail] : nullptr};
+}
+
+template <bool keep>
+void Road<keep>::push() {
+  void* target = keep ? Machine::make(place_) : nullptr;
+  if (target != nullptr && opening_.operations != nullptr)
+    target = opening_.operations->emplace(target, opening_.alternative);
+  if (target != nullptr && opening_.kind == Frame::Kind::list)
+    machine_.binding_->lists[opening_.rule]->clear(target);
+  Frame& frame = machine_.push(opening_.kind, opening_.rule, static_cast<char*>(target), offset(value_));
+  at_ = opening_.inside;
+  if (!opening_.tagged) return;
+  frame.started = true;
+  frame.seen = frame.next = frame.count = 1;
+  --budget_;
+}
+
+}  // namespace dstack::program::DSTACK_INSTRUCTIONS
