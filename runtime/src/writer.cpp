@@ -1,6 +1,7 @@
 // Writing: from stored values to canonical JSON, directed by the same program that reads.
-#include <charconv>
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 #include <dstack/date.h>
 #include <dstack/decimal.h>
@@ -11,169 +12,163 @@
 #include <dstack/text.h>
 #include <dstack/uuid.h>
 
+#include "number_text.h"
+#include "text_buffer.h"
+
 namespace dstack::program {
 
 namespace {
 
-void put_string(std::string_view text, std::string& out) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  out += '"';
-  std::size_t plain = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
-    out.append(text, plain, i - plain);
-    plain = i + 1;
-    switch (byte) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\b': out += "\\b"; break;
-      case '\f': out += "\\f"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default:  // the other control characters
-        out += "\\u00";
-        out += digits[byte >> 4];
-        out += digits[byte & 15];
-    }
-  }
-  out.append(text, plain, text.size() - plain);
-  out += '"';
-}
-
-template <class T>
-void put_text(const void* value, std::string& out) {
-  char buffer[max_text_size<T>];
-  const char* end = write(*static_cast<const T*>(value), buffer);
-  out += '"';
-  out.append(buffer, static_cast<std::size_t>(end - buffer));
-  out += '"';
-}
-
-template <class T>
-void put_number(T value, std::string& out) {
-  char buffer[40];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-  out.append(buffer, static_cast<std::size_t>(end - buffer));
-}
+using internal::TextBuffer;
 
 enum class Audience : std::uint8_t { anybody, log };
 constexpr std::string_view hidden = "\"[hidden]\"";
 
-/// Walks values as deep as they nest: what was read is never deeper than the limit of reading.
+/// Walks values as deep as they nest: what was read is never deeper than the limit of reading. `at` is where
+/// the next byte goes; every function takes it and gives it back, so that it stays in a register.
 class Writer {
  public:
   Writer(const Program& program, Audience audience, std::string& out)
       : program_(program), binding_(*program.binding), audience_(audience), out_(out) {}
 
-  void value(Index index, const void* value) {
-    const Type& type = program_.types[index];
-    if (value == nullptr) {
-      out_ += "null";
-      return;
-    }
-    switch (type.kind) {
-      case Kind::json: out_ += static_cast<const Json*>(value)->text(); break;
-      case Kind::boolean: out_ += *static_cast<const bool*>(value) ? "true" : "false"; break;
-      case Kind::integer: integer(program_.integers[type.detail], value); break;
-      case Kind::integer_text:
-        out_ += '"';
-        put_number(*static_cast<const std::int64_t*>(value), out_);
-        out_ += '"';
-        break;
-      case Kind::float64: floating(*static_cast<const double*>(value)); break;
-      case Kind::decimal_text:
-      case Kind::decimal_number: decimal(type, *static_cast<const std::int64_t*>(value)); break;
-      case Kind::string:
-      case Kind::latin: put_string(*static_cast<const std::string*>(value), out_); break;
-      case Kind::uri: put_string(static_cast<const Uri*>(value)->text, out_); break;
-      case Kind::uri_reference: put_string(static_cast<const UriReference*>(value)->text, out_); break;
-      case Kind::email: put_string(static_cast<const Email*>(value)->text, out_); break;
-      case Kind::language: put_string(static_cast<const LanguageTag*>(value)->text, out_); break;
-      case Kind::bytes:
-        put_string(
-            encode(program_.bytes[type.detail].encoding, *static_cast<const std::vector<std::byte>*>(value)),
-            out_);
-        break;
-      case Kind::date: put_text<Date>(value, out_); break;
-      case Kind::time: put_text<Time>(value, out_); break;
-      case Kind::local_datetime: put_text<LocalDateTime>(value, out_); break;
-      case Kind::datetime: put_text<DateTime>(value, out_); break;
-      case Kind::duration: put_text<Duration>(value, out_); break;
-      case Kind::partial_date: put_text<PartialDate>(value, out_); break;
-      case Kind::uuid: put_text<Uuid>(value, out_); break;
-      case Kind::text: text(*static_cast<const dstack::Text*>(value)); break;
-      case Kind::list: list(type.detail, value); break;
-      case Kind::map: map(program_.maps[type.detail].value, *binding_.maps[type.detail], value); break;
-      case Kind::structure: structure(type.detail, static_cast<const char*>(value)); break;
-      case Kind::string_enum: string_enum(program_.enums[type.detail], value); break;
-      case Kind::integer_enum: integer_enum(program_.enums[type.detail], value); break;
-      case Kind::tagged_union:
-      case Kind::kind_union:
-      case Kind::member_union: union_of(type.detail, value); break;
-      case Kind::literal: out_ += program_.literals[type.detail].json.view(); break;
-    }
+  void write(Index root, const void* value) {
+    out_.finish(this->value(root, value, out_.room(out_.begin(), leaf_room)));
   }
 
  private:
-  void integer(const IntegerRule& rule, const void* value) {
-    if (rule.storage_size == 4)
-      put_number(*static_cast<const std::int32_t*>(value), out_);
-    else
-      put_number(*static_cast<const std::int64_t*>(value), out_);
+  /// What `value` finds free: enough for values whose text has a bound, with quotes.
+  static constexpr std::size_t leaf_room = 80;
+  static_assert(max_text_size<Duration> + 2 <= leaf_room && max_text_size<DateTime> + 2 <= leaf_room &&
+                max_text_size<Uuid> + 2 <= leaf_room && internal::max_double_size <= leaf_room);
+
+  char* value(Index index, const void* value, char* at) {
+    const Type& type = program_.types[index];
+    if (value == nullptr) return put(at, "null");
+    switch (type.kind) {
+      case Kind::string:
+      case Kind::latin: return out_.string(at, *static_cast<const std::string*>(value));
+      case Kind::json: return out_.append(at, static_cast<const Json*>(value)->text());
+      case Kind::boolean: return boolean(at, *static_cast<const bool*>(value));
+      case Kind::integer: return integer(program_.integers[type.detail], value, at);
+      case Kind::integer_text:
+        *at++ = '"';
+        at = internal::put_integer(at, *static_cast<const std::int64_t*>(value));
+        *at++ = '"';
+        return at;
+      case Kind::float64: return floating(*static_cast<const double*>(value), at);
+      case Kind::decimal_text:
+      case Kind::decimal_number: return decimal(type, *static_cast<const std::int64_t*>(value), at);
+      case Kind::uri: return out_.string(at, static_cast<const Uri*>(value)->text);
+      case Kind::uri_reference: return out_.string(at, static_cast<const UriReference*>(value)->text);
+      case Kind::email: return out_.string(at, static_cast<const Email*>(value)->text);
+      case Kind::language: return out_.string(at, static_cast<const LanguageTag*>(value)->text);
+      case Kind::bytes: return bytes(program_.bytes[type.detail].encoding, value, at);
+      case Kind::date: return text_form<Date>(value, at);
+      case Kind::time: return text_form<Time>(value, at);
+      case Kind::local_datetime: return text_form<LocalDateTime>(value, at);
+      case Kind::datetime: return text_form<DateTime>(value, at);
+      case Kind::duration: return text_form<Duration>(value, at);
+      case Kind::partial_date: return text_form<PartialDate>(value, at);
+      case Kind::uuid: return text_form<Uuid>(value, at);
+      case Kind::text: return text(*static_cast<const dstack::Text*>(value), at);
+      case Kind::list: return list(type.detail, value, at);
+      case Kind::map: return map(program_.maps[type.detail].value, *binding_.maps[type.detail], value, at);
+      case Kind::structure: return structure(type.detail, static_cast<const char*>(value), at);
+      case Kind::string_enum: return string_enum(program_.enums[type.detail], value, at);
+      case Kind::integer_enum: return integer_enum(program_.enums[type.detail], value, at);
+      case Kind::tagged_union:
+      case Kind::kind_union:
+      case Kind::member_union: return union_of(type.detail, value, at);
+      case Kind::literal: return out_.append(at, program_.literals[type.detail].json.view());
+    }
+    return at;
+  }
+
+  // A short constant.
+  static char* put(char* at, std::string_view word) { return internal::copy(at, word.data(), word.size()); }
+
+  static char* boolean(char* at, bool value) { return put(at, value ? "true" : "false"); }
+
+  template <class T>
+  static char* text_form(const void* value, char* at) {
+    *at++ = '"';
+    at = dstack::write(*static_cast<const T*>(value), at);
+    *at++ = '"';
+    return at;
+  }
+
+  static char* integer(const IntegerRule& rule, const void* value, char* at) {
+    const bool is_short = rule.storage_size == 4;
+    return internal::put_integer(
+        at, is_short ? *static_cast<const std::int32_t*>(value) : *static_cast<const std::int64_t*>(value));
   }
 
   // JSON has no word for a number that is not finite.
-  void floating(double value) {
-    if (std::isfinite(value))
-      put_number(value, out_);
-    else
-      out_ += "null";
+  static char* floating(double value, char* at) {
+    return std::isfinite(value) ? internal::put_double(at, value) : put(at, "null");
   }
 
-  void decimal(const Type& type, std::int64_t coefficient) {
+  char* decimal(const Type& type, std::int64_t coefficient, char* at) {
     const unsigned scale = program_.decimals[type.detail].scale;
-    char buffer[max_decimal_size];
-    if (type.kind == Kind::decimal_number) {
-      out_.append(buffer,
-                  static_cast<std::size_t>(write_decimal_number(coefficient, scale, buffer) - buffer));
-      return;
-    }
-    out_ += '"';
-    out_.append(buffer, static_cast<std::size_t>(write_decimal(coefficient, scale, buffer) - buffer));
-    out_ += '"';
+    if (type.kind == Kind::decimal_number) return write_decimal_number(coefficient, scale, at);
+    *at++ = '"';
+    at = write_decimal(coefficient, scale, at);
+    *at++ = '"';
+    return at;
   }
 
-  void text(const dstack::Text& texts) {
-    out_ += '{';
+  // Piece by piece; none but the last makes less than whole groups of characters, so none but the last is
+  // padded.
+  char* bytes(BytesEncoding encoding, const void* value, char* at) {
+    constexpr std::size_t piece = 384, piece_text = 2 * piece;
+    static_assert(piece % 3 == 0 && piece_text <= TextBuffer::most_room);
+    std::span<const std::byte> rest = *static_cast<const std::vector<std::byte>*>(value);
+    *at++ = '"';
+    while (!rest.empty()) {
+      const std::span<const std::byte> next = rest.first(std::min(rest.size(), piece));
+      at = encode(encoding, next, out_.room(at, piece_text));
+      rest = rest.subspan(next.size());
+    }
+    return punctuation('"', at);
+  }
+
+  char* punctuation(char c, char* at) {
+    at = out_.room(at, 1);
+    *at = c;
+    return at + 1;
+  }
+
+  char* text(const dstack::Text& texts, char* at) {
+    char before = '{';
     for (const auto& [language, content] : texts) {
-      if (out_.back() != '{') out_ += ',';
-      put_string(language, out_);
-      out_ += ':';
-      put_string(content, out_);
+      at = out_.string(punctuation(before, at), language);
+      at = out_.string(punctuation(':', at), content);
+      before = ',';
     }
-    out_ += '}';
+    if (texts.empty()) *at++ = '{';
+    return punctuation('}', at);
   }
 
-  const void* stored(const Slot& slot, const char* base) {
+  static const void* stored(const Slot& slot, const char* base) {
     const char* place = base + slot.offset;
     return slot.wrap == Wrap::plain ? place : slot.operations->get(place);
   }
 
-  void list(Index detail, const void* list) {
+  char* list(Index detail, const void* list, char* at) {
     const ListRule& rule = program_.lists[detail];
     const ListOperations& operations = *binding_.lists[detail];
-    out_ += '[';
+    *at++ = '[';
     const std::size_t size = operations.size(list);
     for (std::size_t i = 0; i < size; ++i) {
-      if (i > 0) out_ += ',';
+      at = out_.room(at, 1 + leaf_room);
+      if (i > 0) *at++ = ',';
       if (operations.item == nullptr)
-        out_ += operations.boolean_item(list, i) ? "true" : "false";
+        at = boolean(at, operations.boolean_item(list, i));
       else
-        value(rule.element, stored(operations.element, static_cast<const char*>(operations.item(list, i))));
+        at = value(rule.element,
+                   stored(operations.element, static_cast<const char*>(operations.item(list, i))), at);
     }
-    out_ += ']';
+    return punctuation(']', at);
   }
 
   struct Entries {
@@ -181,72 +176,96 @@ class Writer {
     Index type;
     const Slot* slot;
     const NameTable* declared;  // names that are taken; null: none
-    bool first;
+    char before;                // what stands before the next entry
+    char* at;
   };
 
-  void map(Index type, const MapOperations& operations, const void* map) {
-    out_ += '{';
-    entries(operations, map, {this, type, &operations.value, nullptr, true});
-    out_ += '}';
+  char* map(Index type, const MapOperations& operations, const void* map, char* at) {
+    Entries all{this, type, &operations.value, nullptr, '{', at};
+    entries(operations, map, all);
+    return close(all.before, all.at);
+  }
+
+  // The end of an object; the bracket that opens it is still to be written if it has no members.
+  char* close(char before, char* at) {
+    at = out_.room(at, 2);
+    *at = before;
+    at += before == '{' ? 1 : 0;
+    *at = '}';
+    return at + 1;
+  }
+
+  // Names and values of members that nobody described may be anything; that there are some is said.
+  char* undeclared_for_log(const MapOperations& operations, const void* map, char& before, char* at) {
+    bool any = false;
+    operations.each(
+        map, &any, [](void* context, std::string_view, const void*) { *static_cast<bool*>(context) = true; });
+    if (!any) return at;
+    at = put(punctuation(before, out_.room(at, 2 * hidden.size() + 2)), hidden);
+    before = ',';
+    return put(punctuation(':', at), hidden);
+  }
+
+  static void entries(const MapOperations& operations, const void* map, Entries& all) {
+    operations.each(map, &all, [](void* context, std::string_view key, const void* value) {
+      Entries& here = *static_cast<Entries*>(context);
+      if (here.declared != nullptr && find(*here.declared, key) != no_index) return;
+      Writer& writer = *here.writer;
+      char* at = writer.out_.string(writer.punctuation(here.before, here.at), key);
+      at = writer.out_.room(at, 1 + leaf_room);
+      *at++ = ':';
+      here.before = ',';
+      here.at = writer.value(here.type, stored(*here.slot, static_cast<const char*>(value)), at);
+    });
+  }
+
+  char* structure(Index detail, const char* base, char* at) {
+    const StructRule& rule = program_.structs[detail];
+    const StructBinding& where = binding_.structs[detail];
+    const MemberRule* const members = program_.members + rule.first_member;
+    char before = '{';
+    for (std::uint32_t i = 0; i < rule.member_count; ++i) {
+      const MemberRule& member = members[i];
+      const Slot& slot = where.slots[i];
+      const void* value = nullptr;
+      if (slot.wrap == Wrap::plain) [[likely]] {
+        value = base + slot.offset;
+      } else if (slot.wrap != Wrap::none) {
+        value = slot.operations->get(base + slot.offset);
+        if (value == nullptr && !writes_null(member, slot, base)) continue;
+      }
+      at = key(member.key.view(), before, at);
+      before = ',';
+      if (slot.wrap == Wrap::none)
+        at = out_.append(at, program_.literals[program_.types[member.type].detail].json.view());
+      else if (audience_ == Audience::log && member.protection == Protection::hidden)
+        at = put(at, hidden);
+      else
+        at = this->value(member.type, value, at);
+    }
+    if (rule.undeclared == Undeclared::kept)
+      at = undeclared(rule, *where.rest, base + where.rest_offset, before, at);
+    return close(before, at);
+  }
+
+  // A name as it is written, with its colon; behind it `value` can begin.
+  char* key(std::string_view name, char before, char* at) {
+    constexpr std::size_t most = TextBuffer::most_room - leaf_room - 1;
+    at = out_.room(at, 1 + std::min(name.size(), most) + leaf_room);
+    *at++ = before;
+    if (name.size() <= most) return internal::copy(at, name.data(), name.size());
+    return out_.room(out_.append(at, name), leaf_room);
   }
 
   // Undeclared members, behind the declared ones. One that is spelled like a declared one, such as the tag of
   // a union that the struct was put into, would stand twice and is left out.
-  void undeclared(const StructRule& rule, const MapOperations& operations, const void* map, bool first) {
-    if (audience_ == Audience::log) return undeclared_for_log(operations, map, first);
-    entries(operations, map,
-            {this, rule.rest.value, &operations.value, &program_.name_tables[rule.names], first});
-  }
-
-  // Names and values of members that nobody described may be anything; that there are some is said.
-  void undeclared_for_log(const MapOperations& operations, const void* map, bool first) {
-    bool any = false;
-    operations.each(
-        map, &any, [](void* context, std::string_view, const void*) { *static_cast<bool*>(context) = true; });
-    if (!any) return;
-    if (!first) out_ += ',';
-    out_ += hidden;
-    out_ += ':';
-    out_ += hidden;
-  }
-
-  static void entries(const MapOperations& operations, const void* map, Entries entries) {
-    operations.each(map, &entries, [](void* context, std::string_view key, const void* value) {
-      Entries& here = *static_cast<Entries*>(context);
-      if (here.declared != nullptr && find(*here.declared, key) != no_index) return;
-      if (!here.first) here.writer->out_ += ',';
-      here.first = false;
-      put_string(key, here.writer->out_);
-      here.writer->out_ += ':';
-      here.writer->value(here.type, here.writer->stored(*here.slot, static_cast<const char*>(value)));
-    });
-  }
-
-  void structure(Index detail, const char* base) {
-    const StructRule& rule = program_.structs[detail];
-    const StructBinding& where = binding_.structs[detail];
-    out_ += '{';
-    bool first = true;
-    for (std::uint32_t i = 0; i < rule.member_count; ++i) {
-      const MemberRule& member = program_.members[rule.first_member + i];
-      const Slot& slot = where.slots[i];
-      const void* value = nullptr;
-      if (slot.wrap != Wrap::none) {
-        value = stored(slot, base);
-        if (value == nullptr && !writes_null(member, slot, base)) continue;
-      }
-      if (!first) out_ += ',';
-      first = false;
-      out_ += member.key.view();
-      if (slot.wrap == Wrap::none)
-        out_ += program_.literals[program_.types[member.type].detail].json.view();
-      else if (audience_ == Audience::log && member.protection == Protection::hidden)
-        out_ += hidden;
-      else
-        this->value(member.type, value);
-    }
-    if (rule.undeclared == Undeclared::kept) undeclared(rule, *where.rest, base + where.rest_offset, first);
-    out_ += '}';
+  char* undeclared(const StructRule& rule, const MapOperations& operations, const void* map, char& before,
+                   char* at) {
+    if (audience_ == Audience::log) return undeclared_for_log(operations, map, before, at);
+    Entries all{this, rule.rest.value, &operations.value, &program_.name_tables[rule.names], before, at};
+    entries(operations, map, all);
+    before = all.before;
+    return all.at;
   }
 
   // Whether a member without a value is written as null: always, but for optional ones that are absent.
@@ -255,40 +274,36 @@ class Writer {
     return program_.types[member.type].nullable && slot.operations->is_null(base + slot.offset);
   }
 
-  void string_enum(const EnumRule& rule, const void* value) {
+  char* string_enum(const EnumRule& rule, const void* value, char* at) {
     const NameTable& names = program_.name_tables[rule.names];
     std::uint16_t position = 0;
     if (rule.open) {
       const auto* storage = static_cast<const OpenEnumStorage*>(value);
-      if (!storage->known) return put_string(storage->text, out_);
+      if (!storage->known) return out_.string(at, storage->text);
       position = storage->index;
     } else {
       position = *static_cast<const std::uint16_t*>(value);
     }
     // A number that is no enumerator has no text; the empty one is refused when it is read.
-    put_string(position < names.count ? names.names[position].view() : std::string_view(), out_);
+    return out_.string(at, position < names.count ? names.names[position].view() : std::string_view());
   }
 
-  void integer_enum(const EnumRule& rule, const void* value) {
-    if (rule.open)
-      put_number(*static_cast<const std::int64_t*>(value), out_);
-    else
-      put_number(*static_cast<const std::int32_t*>(value), out_);
+  static char* integer_enum(const EnumRule& rule, const void* value, char* at) {
+    return internal::put_integer(
+        at, rule.open ? *static_cast<const std::int64_t*>(value) : *static_cast<const std::int32_t*>(value));
   }
 
-  void union_of(Index detail, const void* value) {
+  char* union_of(Index detail, const void* value, char* at) {
     const UnionRule& rule = program_.unions[detail];
     const void* alternative = nullptr;
     const std::uint32_t position = binding_.unions[detail]->alternative(value, &alternative);
     const bool is_log = audience_ == Audience::log;
-    if (position < rule.alternative_count && is_log && is_hidden(rule, position))
-      out_ += hidden;
-    else if (position < rule.alternative_count)
-      this->value(rule.alternatives[position], alternative);
-    else if (alternative != nullptr)
-      out_ += is_log ? hidden : static_cast<const Json*>(alternative)->text();
-    else
-      out_ += "null";
+    if (position < rule.alternative_count) {
+      if (is_log && is_hidden(rule, position)) return put(at, hidden);
+      return this->value(rule.alternatives[position], alternative, at);
+    }
+    if (alternative == nullptr) return put(at, "null");
+    return is_log ? put(at, hidden) : out_.append(at, static_cast<const Json*>(alternative)->text());
   }
 
   // Only unions by kind have alternatives that are protected by themselves, and of those at most one per
@@ -300,17 +315,17 @@ class Writer {
   const Program& program_;
   const Binding& binding_;
   const Audience audience_;
-  std::string& out_;
+  TextBuffer out_;
 };
 
 }  // namespace
 
 void write(const Program& program, Index root, const void* value, std::string& out) {
-  Writer(program, Audience::anybody, out).value(root, value);
+  Writer(program, Audience::anybody, out).write(root, value);
 }
 
 void write_for_log(const Program& program, Index root, const void* value, std::string& out) {
-  Writer(program, Audience::log, out).value(root, value);
+  Writer(program, Audience::log, out).write(root, value);
 }
 
 }  // namespace dstack::program
