@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <dstack/engine.h>
 #include <dstack/json.h>
 #include <dstack/program.h>
 #include <dstack/result.h>
@@ -63,7 +64,7 @@ struct Frame {
 class Machine {
  public:
   Machine(const Program& program, const ReadOptions& options);
-  void run(Index root, std::string_view text, void* target, Report& report);
+  void run(Index root, std::string_view text, void* target, Storage storage, Report& report);
   /// The object that a place stands for, made if need be; null where nothing is kept.
   static void* make(Place place) {
     if (place.address == nullptr || place.wrap == Wrap::none) return nullptr;
@@ -90,6 +91,10 @@ class Machine {
   bool step_any_object(Frame& frame);
   bool step_any_array(Frame& frame);
   bool close_structure(Frame& frame);
+  void reset_absent(const Frame& frame) const;
+  void open_list(Index list, void* target) const;
+  Place next_item(const Frame& frame) const;
+  void cut_list(const Frame& frame) const;
   bool after_item(Frame& list, std::uint32_t begin, std::uint32_t unique_begin);
 
   std::uint64_t value_hash(std::uint32_t begin) const;
@@ -171,7 +176,8 @@ class Machine {
   Lookahead lookahead_;
   std::string scratch_;
   const Binding* binding_ = nullptr;  // when the value is kept
-  bool closing_ = false;              // a fault of the innermost container itself is being reported
+  Storage storage_ = Storage::fresh;
+  bool closing_ = false;  // a fault of the innermost container itself is being reported
 };
 
 }  // namespace dstack::program

@@ -53,7 +53,7 @@ Machine::Machine(const Program& program, const ReadOptions& options)
   frames_.reserve(std::min<std::size_t>(depth_limit_, 64));
 }
 
-void Machine::run(Index root, std::string_view text, void* target, Report& report) {
+void Machine::run(Index root, std::string_view text, void* target, Storage storage, Report& report) {
   text_ = text;
   at_ = 0;
   report_ = &report;
@@ -63,6 +63,7 @@ void Machine::run(Index root, std::string_view text, void* target, Report& repor
   keys_.leave({});
   lookahead_.reset(options_.limits.values);
   binding_ = target != nullptr ? program_.binding : nullptr;
+  storage_ = storage;
   const std::size_t most = std::min(options_.limits.document_size, greatest_document_size);
   if (text.size() > most) {
     report.reach(Limit::document_size, most);
@@ -112,6 +113,10 @@ Frame& Machine::push(Frame::Kind kind, Index rule, char* target, std::uint32_t o
     const std::uint32_t known = kind == Frame::Kind::text ? program_.text_rules[rule].language_count
                                                           : program_.structs[rule].member_count;
     if (known > 64) more_seen_.resize(more_seen_.size() + (known - 1) / 64, 0);
+    if (target != nullptr && kind == Frame::Kind::structure && storage_ == Storage::used) {
+      const StructBinding& binding = binding_->structs[rule];
+      if (binding.rest != nullptr) binding.rest->clear(target + binding.rest_offset);
+    }
   }
   return frame;
 }
@@ -302,12 +307,46 @@ bool Machine::close_structure(Frame& frame) {
   }
   const std::uint32_t begin = frame.open;
   const std::uint32_t unique_begin = frame.unique_begin;
+  if (storage_ == Storage::used && frame.target != nullptr) reset_absent(frame);
   close();
   if (frames_.empty() || frames_.back().kind != Frame::Kind::list) return true;
   return after_item(frames_.back(), begin, unique_begin);
 }
 
+// Members that were not there become what they are in a fresh object.
+void Machine::reset_absent(const Frame& frame) const {
+  const Slot* const slots = binding_->structs[frame.rule].slots;
+  for (std::uint32_t i = 0; i < program_.structs[frame.rule].member_count; ++i) {
+    if (seen_bit(frame, i) || slots[i].operations == nullptr || slots[i].operations->reset == nullptr)
+      continue;
+    slots[i].operations->reset(frame.target + slots[i].offset);
+  }
+}
+
 // ---- Lists
+
+// A fresh object holds the default of the list. One that was used keeps its items, to read into them.
+void Machine::open_list(Index list, void* target) const {
+  const ListOperations& operations = *binding_->lists[list];
+  if (storage_ == Storage::fresh || operations.append == nullptr) operations.clear(target);
+}
+
+// Where the item goes that was counted last.
+Place Machine::next_item(const Frame& frame) const {
+  const ListOperations& operations = *binding_->lists[frame.rule];
+  const std::size_t index = frame.count - std::size_t{1};
+  void* const item = storage_ == Storage::used && index < operations.size(frame.target)
+                         ? const_cast<void*>(operations.item(frame.target, index))
+                         : operations.append(frame.target);
+  return {static_cast<char*>(item), operations.element.wrap, operations.element.operations};
+}
+
+// Takes away the items of an earlier document.
+void Machine::cut_list(const Frame& frame) const {
+  const ListOperations& operations = *binding_->lists[frame.rule];
+  if (storage_ == Storage::fresh || operations.append == nullptr) return;
+  while (operations.size(frame.target) > frame.count) operations.pop(frame.target);
+}
 
 bool Machine::step_list(Frame& frame) {
   const ListRule& rule = program_.lists[frame.rule];
@@ -316,6 +355,7 @@ bool Machine::step_list(Frame& frame) {
     case Next::closed:
       if (frame.count < rule.minimum && !violate_below(Code::too_few, at_, {}, std::to_string(rule.minimum)))
         return false;
+      if (frame.target != nullptr) cut_list(frame);
       close();
       return true;
     case Next::element: break;
@@ -340,8 +380,7 @@ bool Machine::step_list(Frame& frame) {
       // Lists of bool have no items that could be pointed to.
       if (is_at('t') || is_at('f')) operations.append_boolean(frame.target, is_at('t'));
     } else {
-      place = {static_cast<char*>(operations.append(frame.target)), operations.element.wrap,
-               operations.element.operations};
+      place = next_item(frame);
     }
   }
   const std::uint32_t begin = frame.item_begin;
@@ -560,13 +599,13 @@ Reader::Reader(const Program& program, const ReadOptions& options) noexcept {
 
 Reader::~Reader() = default;
 
-const Report& Reader::read(Index root, std::string_view text, void* target) noexcept {
+const Report& Reader::read(Index root, std::string_view text, void* target, Storage storage) noexcept {
   report_.clear();
   if (!state_) {
     report_.reach(Limit::memory, 0);
     return report_;
   }
-  DSTACK_TRY { state_->machine.run(root, text, target, report_); }
+  DSTACK_TRY { state_->machine.run(root, text, target, storage, report_); }
   DSTACK_CATCH_MEMORY { report_.reach(Limit::memory, 0); }
   report_.sort();
   return report_;

@@ -113,6 +113,7 @@ typename Road<keep>::Stop Road<keep>::structure(Frame& frame) {
       rule.group_count == 0 &&
       (rule.undeclared == Undeclared::refused || (rule.rest.minimum == 0 && rule.rest.maximum == unbounded));
   if ((rule.required & ~frame.seen) != 0 || !can_close) return Stop::odd;
+  if (keep && machine_.storage_ == Storage::used && frame.target != nullptr) machine_.reset_absent(frame);
   at_ = value_;
   return Stop::closed;
 }
@@ -223,6 +224,7 @@ typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOper
     if (p >= end) return Stop::odd;
     if (*p == ']') {
       if (frame.count < rule.minimum) return Stop::odd;
+      if (operations != nullptr) machine_.cut_list(frame);
       at_ = p;
       return Stop::closed;
     }
@@ -234,18 +236,16 @@ typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOper
     if (frame.count >= most) return Stop::odd;
     const bool opens = look(type, p);
     Place place;
-    if (keep && operations != nullptr) {
-      place = {static_cast<char*>(operations->append(frame.target)), operations->element.wrap,
-               operations->element.operations};
-    }
+    ++frame.count;
+    if (keep && operations != nullptr) place = machine_.next_item(frame);
     const char* behind = opens ? nullptr : leaf(type, p, place);
     if (behind == nullptr && !opens) behind = odd_value(type, p, place);
     if (behind == nullptr && !opens) {
-      if (keep && operations != nullptr) operations->pop(frame.target);
+      --frame.count;
+      if (operations != nullptr && machine_.storage_ == Storage::fresh) operations->pop(frame.target);
       return Stop::odd;
     }
     frame.item_begin = offset(p);
-    ++frame.count;
     if (opens) {
       value_ = p;
       place_ = place;
@@ -346,8 +346,7 @@ void Road<keep>::push() {
   void* target = keep ? Machine::make(place_) : nullptr;
   if (target != nullptr && opening_.operations != nullptr)
     target = opening_.operations->emplace(target, opening_.alternative);
-  if (target != nullptr && opening_.kind == Frame::Kind::list)
-    machine_.binding_->lists[opening_.rule]->clear(target);
+  if (target != nullptr && opening_.kind == Frame::Kind::list) machine_.open_list(opening_.rule, target);
   Frame& frame = machine_.push(opening_.kind, opening_.rule, static_cast<char*>(target), offset(value_));
   at_ = opening_.inside;
   if (!opening_.tagged) return;

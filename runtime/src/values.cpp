@@ -11,6 +11,7 @@
 #include <dstack/json.h>
 #include <dstack/storage.h>
 #include <dstack/strings.h>
+#include <dstack/text.h>
 #include <dstack/unicode.h>
 #include <dstack/uuid.h>
 
@@ -57,16 +58,21 @@ bool Machine::value(Index index, Place place) {
     case Kind::list: {
       if (!is_at('[')) return wrong_type("list");
       void* list = make(place);
-      if (list != nullptr) binding_->lists[type.detail]->clear(list);  // what stands there is the default
+      if (list != nullptr) open_list(type.detail, list);
       return open(Frame::Kind::list, type.detail, static_cast<char*>(list));
     }
     case Kind::map: {
       if (!is_at('{')) return wrong_type("map");
-      return open(Frame::Kind::map, type.detail, static_cast<char*>(make(place)));
+      void* map = make(place);
+      if (map != nullptr)
+        binding_->maps[type.detail]->clear(map);  // what stands there is of an earlier document
+      return open(Frame::Kind::map, type.detail, static_cast<char*>(map));
     }
     case Kind::text: {
       if (!is_at('{')) return wrong_type("text");
-      return open(Frame::Kind::text, type.detail, static_cast<char*>(make(place)));
+      void* text = make(place);
+      if (text != nullptr) static_cast<dstack::Text*>(text)->clear();
+      return open(Frame::Kind::text, type.detail, static_cast<char*>(text));
     }
     case Kind::structure: {
       if (!is_at('{')) return wrong_type(program_.structs[type.detail].name.view());

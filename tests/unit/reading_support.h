@@ -1,5 +1,5 @@
-// Reading in tests: every text is read twice, once for its value and once for its verdict, from memory whose
-// next byte is not accessible; both must find the same.
+// Reading in tests: every text is read three times, for its verdict, into a new value and into one that held all texts
+// before it, from memory whose next byte is not accessible; all must find the same.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -77,6 +77,12 @@ Report read(std::string_view text, const ReadOptions& options = {}) {
   CHECK(result.report().limit_offset() == report.limit_offset());
   CHECK(std::equal(report.begin(), report.end(), result.report().begin(), result.report().end(),
                    same_violation));
+  static T used;
+  Parser<T> parser(options);
+  const Report& again = parser.parse(held, used);
+  CHECK(again.verdict() == report.verdict());
+  CHECK(std::equal(report.begin(), report.end(), again.begin(), again.end(), same_violation));
+  if (result.valid()) CHECK(used == result.value());
   return report;
 }
 

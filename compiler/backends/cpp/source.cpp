@@ -389,9 +389,14 @@ class BindingPrinter {
           out_.put("program_::no_slot(),");
           continue;
         }
-        out_.put(
-            "program_::slot<decltype($type$::$member$)>(offsetof($type$, $member$)),",
-            {{"type", type}, {"member", Code::identifier(context_.names.member(origin.declaration, i))}});
+        const std::size_t position = lowered_.structs[number].first_member + i + (origin.tag_first ? 1 : 0);
+        const bool defaulted = lowered_.members[position].presence == program::Presence::defaulted;
+        const Code member = Code::identifier(context_.names.member(origin.declaration, i));
+        const Code name = type + "::" + member;
+        const Code made =
+            defaulted ? Code("defaulted_slot<&") + name + ">" : Code("slot<decltype(") + name + ")>";
+        out_.put("program_::$made$(offsetof($type$, $member$)),",
+                 {{"made", made}, {"type", type}, {"member", member}});
       }
     }
     out_.put("};");

@@ -12,6 +12,12 @@
 
 namespace dstack::program {
 
+/// What the object that a reader fills has held before.
+enum class Storage : std::uint8_t {
+  fresh,  ///< it was just constructed
+  used,   ///< anything; its memory is used again, and what a document does not have is reset
+};
+
 /// Reads documents one after the other and keeps its working memory between them. For one thread at a time.
 /// Stack use does not depend on the text; heap use is bounded by the limits.
 class DSTACK_VISIBLE Reader {
@@ -21,9 +27,10 @@ class DSTACK_VISIBLE Reader {
   Reader& operator=(const Reader&) = delete;
   ~Reader();
 
-  /// Reads `text` as a value of type `root`. With a `target` (an object of the bound C++ type, freshly constructed) the
-  /// value is stored there; it is complete only when the verdict is `valid`. The report stands until the next call.
-  const Report& read(Index root, std::string_view text, void* target = nullptr) noexcept;
+  /// Reads `text` as a value of type `root`. With a `target` (an object of the bound C++ type) the value is stored
+  /// there; it is complete only when the verdict is `valid`. The report stands until the next call.
+  const Report& read(Index root, std::string_view text, void* target = nullptr,
+                     Storage storage = Storage::fresh) noexcept;
 
   /// Moves the last report out.
   Report take_report() noexcept;

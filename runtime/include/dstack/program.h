@@ -242,10 +242,11 @@ enum class Wrap : std::uint8_t {
 
 /// Operations on a wrapped value; null functions where the wrap is plain.
 struct SlotOperations {
-  void* (*emplace)(void* slot);            // makes a fresh value and gives its address
+  void* (*emplace)(void* slot);            // the address of the value; a fresh one is made where there is none
   void (*set_null)(void* slot);            // nullable slots
   const void* (*get)(const void* slot);    // the value, or null when there is none
   bool (*is_null)(const void* slot);       // present and null
+  void (*reset)(void* slot);               // to what it is when the member is absent; null where it cannot be
 };
 
 struct Slot {
@@ -267,12 +268,14 @@ struct ListOperations {
 
 struct MapOperations {
   void* (*insert)(void* map, std::string_view key);  // a fresh entry; the reader has refused duplicates
+  void (*clear)(void* map);
   void (*each)(const void* map, void* context, void (*visit)(void* context, std::string_view key, const void* value));
   Slot value;
 };
 
 struct UnionOperations {
-  void* (*emplace)(void* value, std::uint32_t alternative);          // gives the address of the alternative
+  /// The address of the alternative; a fresh one is made where another one stands.
+  void* (*emplace)(void* value, std::uint32_t alternative);
   std::uint32_t (*alternative)(const void* value, const void** alternative);
 };
 

@@ -41,6 +41,26 @@ template <Described T>
 #endif
 }
 
+/// Reads many documents of type T one after the other: its own working memory and that of the value it reads into are
+/// used again. For one thread at a time.
+template <Described T>
+class Parser {
+ public:
+  explicit Parser(const ReadOptions& options = {}) noexcept : reader_(Schema<T>::program(), options) {}
+
+  /// Reads a JSON text into an object that may hold an earlier document. If the text is valid the object is equal to what
+  /// `parse` gives, else nothing is said about what it holds. The report stands until the next call.
+  const Report& parse(std::string_view json, T& value) noexcept {
+    return reader_.read(Schema<T>::root, json, &value, program::Storage::used);
+  }
+
+  /// Checks a JSON text and keeps nothing. The report stands until the next call.
+  const Report& validate(std::string_view json) noexcept { return reader_.read(Schema<T>::root, json); }
+
+ private:
+  program::Reader reader_;
+};
+
 /// Checks a JSON text against T and keeps nothing.
 template <Described T>
 [[nodiscard]] Report validate_json(std::string_view json, const ReadOptions& options = {}) noexcept {

@@ -149,33 +149,54 @@ struct Unwrap<Box<T>> {
 
 template <class T>
 struct SlotOf {  // plain T, or Box<T> on its own
-  static void* emplace(void* slot) { return Unwrap<T>::inner(*static_cast<T*>(slot) = T()); }
+  static void* emplace(void* slot) { return Unwrap<T>::inner(*static_cast<T*>(slot)); }
   static const void* get(const void* slot) { return Unwrap<T>::inner(*static_cast<const T*>(slot)); }
-  static constexpr SlotOperations operations{emplace, nullptr, get, nullptr};
+  static constexpr SlotOperations operations{emplace, nullptr, get, nullptr, nullptr};
 };
 template <class T>
 struct SlotOf<std::optional<T>> {
   using Wrapped = std::optional<T>;
-  static void* emplace(void* slot) { return Unwrap<T>::inner(static_cast<Wrapped*>(slot)->emplace()); }
+  static void* emplace(void* slot) {
+    auto& wrapped = *static_cast<Wrapped*>(slot);
+    return Unwrap<T>::inner(wrapped ? *wrapped : wrapped.emplace());
+  }
   static void set_null(void* slot) { static_cast<Wrapped*>(slot)->reset(); }
   static const void* get(const void* slot) {
     const auto& wrapped = *static_cast<const Wrapped*>(slot);
     return wrapped ? Unwrap<T>::inner(*wrapped) : nullptr;
   }
   static bool is_null(const void* slot) { return !static_cast<const Wrapped*>(slot)->has_value(); }
-  static constexpr SlotOperations operations{emplace, set_null, get, is_null};
+  static constexpr SlotOperations operations{emplace, set_null, get, is_null, set_null};
 };
 template <class T>
 struct SlotOf<Tristate<T>> {
   using Wrapped = Tristate<T>;
-  static void* emplace(void* slot) { return Unwrap<T>::inner(static_cast<Wrapped*>(slot)->emplace()); }
+  static void* emplace(void* slot) {
+    auto& wrapped = *static_cast<Wrapped*>(slot);
+    return Unwrap<T>::inner(wrapped.has_value() ? *wrapped : wrapped.emplace());
+  }
   static void set_null(void* slot) { static_cast<Wrapped*>(slot)->set_null(); }
+  static void reset(void* slot) { static_cast<Wrapped*>(slot)->set_absent(); }
   static const void* get(const void* slot) {
     const auto& wrapped = *static_cast<const Wrapped*>(slot);
     return wrapped.has_value() ? Unwrap<T>::inner(*wrapped) : nullptr;
   }
   static bool is_null(const void* slot) { return static_cast<const Wrapped*>(slot)->is_null(); }
-  static constexpr SlotOperations operations{emplace, set_null, get, is_null};
+  static constexpr SlotOperations operations{emplace, set_null, get, is_null, reset};
+};
+
+/// A member with a default, given by its pointer.
+template <auto member>
+struct DefaultedSlotOf;
+template <class S, class T, T S::*member>
+struct DefaultedSlotOf<member> {
+  using Type = T;
+  static void reset(void* slot) { *static_cast<T*>(slot) = S().*member; }
+  static constexpr SlotOperations operations = [] {
+    SlotOperations all = SlotOf<T>::operations;
+    all.reset = reset;
+    return all;
+  }();
 };
 
 template <class T>
@@ -193,6 +214,12 @@ inline constexpr Wrap wrap_of<Tristate<T>> = Wrap::tristate;
 template <class T>
 constexpr Slot slot(std::size_t offset) noexcept {
   return {static_cast<std::uint32_t>(offset), wrap_of<T>, wrap_of<T> == Wrap::plain ? nullptr : &SlotOf<T>::operations};
+}
+/// The same for a member with a default.
+template <auto member>
+constexpr Slot defaulted_slot(std::size_t offset) noexcept {
+  return {static_cast<std::uint32_t>(offset), wrap_of<typename DefaultedSlotOf<member>::Type>,
+          &DefaultedSlotOf<member>::operations};
 }
 /// The slot of a member without storage (a literal).
 constexpr Slot no_slot() noexcept { return {0, Wrap::none, nullptr}; }
@@ -223,10 +250,11 @@ struct MapOf {
   static void* insert(void* map, std::string_view key) {
     return &static_cast<Map<T>*>(map)->try_emplace(std::string(key)).first->second;
   }
+  static void clear(void* map) { static_cast<Map<T>*>(map)->clear(); }
   static void each(const void* map, void* context, void (*visit)(void*, std::string_view, const void*)) {
     for (const auto& [key, value] : *static_cast<const Map<T>*>(map)) visit(context, key, &value);
   }
-  static constexpr MapOperations operations{insert, each, slot<T>(0)};
+  static constexpr MapOperations operations{insert, clear, each, slot<T>(0)};
 };
 
 /// Operations of a union struct U whose alternatives stand in `std::variant<...> value`.
@@ -235,8 +263,10 @@ struct UnionOf {
   using Variant = decltype(U::value);
   template <std::size_t position>
   static void* emplace_at(void* object) {
-    auto& stored = static_cast<U*>(object)->value.template emplace<position>();
-    return Unwrap<std::variant_alternative_t<position, Variant>>::inner(stored);
+    auto& value = static_cast<U*>(object)->value;
+    auto* there = std::get_if<position>(&value);
+    return Unwrap<std::variant_alternative_t<position, Variant>>::inner(
+        there != nullptr ? *there : value.template emplace<position>());
   }
   template <std::size_t position>
   static const void* get_at(const void* object) {

@@ -17,7 +17,8 @@ python3 - "$out" "$rounds" <<'END'
 import json, statistics, subprocess, sys
 out, rounds = sys.argv[1], int(sys.argv[2])
 data = {'one': out + '/data/one.json', 'nd': out + '/data/many.ndjson'}
-rows = [('validate', '', 'limit_views'), ('parse, new struct', '_fresh', 'limit_owned_fresh')]
+rows = [('validate', '', 'limit_views'), ('parse, same struct', '_reuse', 'limit_owned'),
+        ('parse, new struct', '_fresh', 'limit_owned_fresh')]
 def speed(program, mode, file):
     said = subprocess.run(['taskset', '-c', '0', program, mode, file, '0.5'], capture_output=True, text=True, check=True)
     return json.loads(said.stdout)['mbs']

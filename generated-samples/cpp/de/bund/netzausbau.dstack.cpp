@@ -1770,10 +1770,10 @@ constexpr program_::Slot slots_of_7_[] = {  // Tiefenabschnitt
   program_::slot<decltype(Tiefenabschnitt::von)>(offsetof(Tiefenabschnitt, von)),
   program_::slot<decltype(Tiefenabschnitt::bis)>(offsetof(Tiefenabschnitt, bis)),
   program_::slot<decltype(Tiefenabschnitt::tiefe)>(offsetof(Tiefenabschnitt, tiefe)),
-  program_::slot<decltype(Tiefenabschnitt::mindertiefe)>(offsetof(Tiefenabschnitt, mindertiefe)),
+  program_::defaulted_slot<&Tiefenabschnitt::mindertiefe>(offsetof(Tiefenabschnitt, mindertiefe)),
 };
 constexpr program_::Slot slots_of_8_[] = {  // Rohrverband
-  program_::slot<decltype(Rohrverband::rohre)>(offsetof(Rohrverband, rohre)),
+  program_::defaulted_slot<&Rohrverband::rohre>(offsetof(Rohrverband, rohre)),
   program_::slot<decltype(Rohrverband::durchmesser)>(offsetof(Rohrverband, durchmesser)),
   program_::slot<decltype(Rohrverband::fasern)>(offsetof(Rohrverband, fasern)),
 };
@@ -1800,7 +1800,7 @@ constexpr program_::Slot slots_of_11_[] = {  // Verkehrseinschraenkung
 constexpr program_::Slot slots_of_12_[] = {  // Trassenplan
   program_::slot<decltype(Trassenplan::adresse)>(offsetof(Trassenplan, adresse)),
   program_::slot<decltype(Trassenplan::pruefsumme)>(offsetof(Trassenplan, pruefsumme)),
-  program_::slot<decltype(Trassenplan::massstab)>(offsetof(Trassenplan, massstab)),
+  program_::defaulted_slot<&Trassenplan::massstab>(offsetof(Trassenplan, massstab)),
   program_::slot<decltype(Trassenplan::koordinatensystem)>(offsetof(Trassenplan, koordinatensystem)),
   program_::slot<decltype(Trassenplan::lagegenauigkeit)>(offsetof(Trassenplan, lagegenauigkeit)),
 };
@@ -1829,7 +1829,7 @@ constexpr program_::Slot slots_of_16_[] = {  // Netzknotenabschnitt
   program_::slot<decltype(Netzknotenabschnitt::nummer)>(offsetof(Netzknotenabschnitt, nummer)),
   program_::slot<decltype(Netzknotenabschnitt::vonKilometer)>(offsetof(Netzknotenabschnitt, vonKilometer)),
   program_::slot<decltype(Netzknotenabschnitt::bisKilometer)>(offsetof(Netzknotenabschnitt, bisKilometer)),
-  program_::slot<decltype(Netzknotenabschnitt::seite)>(offsetof(Netzknotenabschnitt, seite)),
+  program_::defaulted_slot<&Netzknotenabschnitt::seite>(offsetof(Netzknotenabschnitt, seite)),
   program_::slot<decltype(Netzknotenabschnitt::verlauf)>(offsetof(Netzknotenabschnitt, verlauf)),
 };
 constexpr program_::Slot slots_of_17_[] = {  // Grundstueck
@@ -1854,7 +1854,7 @@ constexpr program_::Slot slots_of_20_[] = {  // Bauanzeige
   program_::slot<decltype(Bauanzeige::aktenzeichen)>(offsetof(Bauanzeige, aktenzeichen)),
   program_::slot<decltype(Bauanzeige::eingang)>(offsetof(Bauanzeige, eingang)),
   program_::slot<decltype(Bauanzeige::kanal)>(offsetof(Bauanzeige, kanal)),
-  program_::slot<decltype(Bauanzeige::sprache)>(offsetof(Bauanzeige, sprache)),
+  program_::defaulted_slot<&Bauanzeige::sprache>(offsetof(Bauanzeige, sprache)),
   program_::slot<decltype(Bauanzeige::antragsteller)>(offsetof(Bauanzeige, antragsteller)),
   program_::slot<decltype(Bauanzeige::bauausfuehrung)>(offsetof(Bauanzeige, bauausfuehrung)),
   program_::slot<decltype(Bauanzeige::ansprechpartner)>(offsetof(Bauanzeige, ansprechpartner)),
@@ -1867,7 +1867,7 @@ constexpr program_::Slot slots_of_20_[] = {  // Bauanzeige
   program_::slot<decltype(Bauanzeige::trassenlaenge)>(offsetof(Bauanzeige, trassenlaenge)),
   program_::slot<decltype(Bauanzeige::rohrverband)>(offsetof(Bauanzeige, rohrverband)),
   program_::slot<decltype(Bauanzeige::bauzeit)>(offsetof(Bauanzeige, bauzeit)),
-  program_::slot<decltype(Bauanzeige::verkehr)>(offsetof(Bauanzeige, verkehr)),
+  program_::defaulted_slot<&Bauanzeige::verkehr>(offsetof(Bauanzeige, verkehr)),
   program_::slot<decltype(Bauanzeige::trassenplan)>(offsetof(Bauanzeige, trassenplan)),
   program_::slot<decltype(Bauanzeige::trassenfreiheit)>(offsetof(Bauanzeige, trassenfreiheit)),
   program_::slot<decltype(Bauanzeige::anlagen)>(offsetof(Bauanzeige, anlagen)),
@@ -1879,11 +1879,11 @@ constexpr program_::Slot slots_of_21_[] = {  // Verfahrensstand
   program_::slot<decltype(Verfahrensstand::aktenzeichen)>(offsetof(Verfahrensstand, aktenzeichen)),
   program_::slot<decltype(Verfahrensstand::eingang)>(offsetof(Verfahrensstand, eingang)),
   program_::slot<decltype(Verfahrensstand::fristende)>(offsetof(Verfahrensstand, fristende)),
-  program_::slot<decltype(Verfahrensstand::fehlend)>(offsetof(Verfahrensstand, fehlend)),
+  program_::defaulted_slot<&Verfahrensstand::fehlend>(offsetof(Verfahrensstand, fehlend)),
 };
 constexpr program_::Slot slots_of_22_[] = {  // Ruecknahme
   program_::slot<decltype(Ruecknahme::grund)>(offsetof(Ruecknahme, grund)),
-  program_::slot<decltype(Ruecknahme::neueEinreichung)>(offsetof(Ruecknahme, neueEinreichung)),
+  program_::defaulted_slot<&Ruecknahme::neueEinreichung>(offsetof(Ruecknahme, neueEinreichung)),
 };
 constexpr program_::Slot slots_of_23_[] = {  // Anzeigenseite
   program_::slot<decltype(Anzeigenseite::eintraege)>(offsetof(Anzeigenseite, eintraege)),

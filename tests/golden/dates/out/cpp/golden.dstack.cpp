@@ -60,7 +60,7 @@ constexpr program_::Slot slots_of_0_[] = {  // Times
   program_::slot<decltype(Times::received)>(offsetof(Times, received)),
   program_::slot<decltype(Times::span)>(offsetof(Times, span)),
   program_::slot<decltype(Times::birth)>(offsetof(Times, birth)),
-  program_::slot<decltype(Times::since)>(offsetof(Times, since)),
+  program_::defaulted_slot<&Times::since>(offsetof(Times, since)),
 };
 constexpr program_::StructBinding struct_bindings_[] = {
   {slots_of_0_, 0, nullptr},

@@ -75,9 +75,9 @@ constexpr program_::EnumRule enums_[] = {
 };
 constexpr program_::Slot slots_of_0_[] = {  // Request
   program_::slot<decltype(Request::method)>(offsetof(Request, method)),
-  program_::slot<decltype(Request::sex)>(offsetof(Request, sex)),
-  program_::slot<decltype(Request::channel)>(offsetof(Request, channel)),
-  program_::slot<decltype(Request::methods)>(offsetof(Request, methods)),
+  program_::defaulted_slot<&Request::sex>(offsetof(Request, sex)),
+  program_::defaulted_slot<&Request::channel>(offsetof(Request, channel)),
+  program_::defaulted_slot<&Request::methods>(offsetof(Request, methods)),
 };
 constexpr program_::StructBinding struct_bindings_[] = {
   {slots_of_0_, 0, nullptr},

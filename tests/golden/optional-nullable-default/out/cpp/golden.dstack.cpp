@@ -72,10 +72,10 @@ constexpr program_::Slot slots_of_0_[] = {  // Period
   program_::slot<decltype(Period::optional)>(offsetof(Period, optional)),
   program_::slot<decltype(Period::nullable)>(offsetof(Period, nullable)),
   program_::slot<decltype(Period::both)>(offsetof(Period, both)),
-  program_::slot<decltype(Period::filled)>(offsetof(Period, filled)),
-  program_::slot<decltype(Period::emptyList)>(offsetof(Period, emptyList)),
-  program_::slot<decltype(Period::exactAmount)>(offsetof(Period, exactAmount)),
-  program_::slot<decltype(Period::nothing)>(offsetof(Period, nothing)),
+  program_::defaulted_slot<&Period::filled>(offsetof(Period, filled)),
+  program_::defaulted_slot<&Period::emptyList>(offsetof(Period, emptyList)),
+  program_::defaulted_slot<&Period::exactAmount>(offsetof(Period, exactAmount)),
+  program_::defaulted_slot<&Period::nothing>(offsetof(Period, nothing)),
 };
 constexpr program_::StructBinding struct_bindings_[] = {
   {slots_of_0_, 0, nullptr},

@@ -123,7 +123,7 @@ constexpr program_::EnumRule enums_[] = {
 constexpr program_::Slot slots_of_0_[] = {  // Ja
   program_::slot<decltype(Ja::no)>(offsetof(Ja, no)),
   program_::slot<decltype(Ja::zeit)>(offsetof(Ja, zeit)),
-  program_::slot<decltype(Ja::zahl)>(offsetof(Ja, zahl)),
+  program_::defaulted_slot<&Ja::zahl>(offsetof(Ja, zahl)),
   program_::slot<decltype(Ja::an)>(offsetof(Ja, an)),
   program_::slot<decltype(Ja::nichts)>(offsetof(Ja, nichts)),
 };
