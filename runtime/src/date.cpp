@@ -14,6 +14,7 @@ using internal::no_number;
 using internal::powers_of_ten;
 using internal::put_fixed;
 using internal::put_number;
+using internal::put_pair;
 
 constexpr bool is_leap(int year) noexcept { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
@@ -167,7 +168,8 @@ char* put_components(char* out, const std::array<Component, 3>& components, cons
 }
 
 char* put_year(char* out, std::int16_t year) noexcept {
-  return put_fixed(out, year < 0 ? powers_of_ten[4] : static_cast<std::uint64_t>(year), 4);
+  const unsigned hundreds = year < 0 ? 100 : static_cast<unsigned>(year) / 100;
+  return put_pair(put_pair(out, hundreds), hundreds > 99 ? 100 : static_cast<unsigned>(year) % 100);
 }
 
 char* put_offset(char* out, const std::optional<std::int16_t>& offset) noexcept {
@@ -178,9 +180,9 @@ char* put_offset(char* out, const std::optional<std::int16_t>& offset) noexcept 
   const unsigned minutes = static_cast<unsigned>(*offset < 0 ? -*offset : *offset);
   *out++ = *offset < 0 ? '-' : '+';
   const bool fits = minutes < 24 * 60;
-  out = put_fixed(out, fits ? minutes / 60 : 100, 2);
+  out = put_pair(out, fits ? minutes / 60 : 100);
   *out++ = ':';
-  return put_fixed(out, minutes % 60, 2);
+  return put_pair(out, minutes % 60);
 }
 
 // Days from 1970-01-01, by counting eras of 400 years that begin on 1 March.
@@ -267,17 +269,17 @@ bool read(std::string_view text, PartialDate& value) noexcept {
 char* write(const Date& value, char* out) noexcept {
   out = put_year(out, value.year);
   *out++ = '-';
-  out = put_fixed(out, value.month, 2);
+  out = put_pair(out, value.month);
   *out++ = '-';
-  return put_fixed(out, value.day, 2);
+  return put_pair(out, value.day);
 }
 
 char* write(const Time& value, char* out) noexcept {
-  out = put_fixed(out, value.hour, 2);
+  out = put_pair(out, value.hour);
   *out++ = ':';
-  out = put_fixed(out, value.minute, 2);
+  out = put_pair(out, value.minute);
   *out++ = ':';
-  out = put_fixed(out, value.second, 2);
+  out = put_pair(out, value.second);
   if (value.nanosecond == 0 && value.trailing_zeros == 0) return out;
   *out++ = '.';
   unsigned digits = 0;
@@ -322,7 +324,7 @@ char* write(const PartialDate& value, char* out) noexcept {
   out = put_year(out, value.year);
   if (value.month == 0) return out;
   *out++ = '-';
-  return put_fixed(out, value.month, 2);
+  return put_pair(out, value.month);
 }
 
 Instant instant(const DateTime& value) noexcept {

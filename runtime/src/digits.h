@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 namespace dstack::internal {
 
@@ -34,6 +35,23 @@ inline constexpr unsigned no_number = 0xFFFFFFFFU;
     number = number * 10 + digit;
   }
   return number;
+}
+
+// The digits of 0 to 99, and behind them question marks for what has more digits.
+inline constexpr std::array<char, 202> digit_pairs = [] {
+  std::array<char, 202> pairs{};
+  for (std::size_t number = 0; number != 100; ++number) {
+    pairs[2 * number] = static_cast<char>('0' + number / 10);
+    pairs[2 * number + 1] = static_cast<char>('0' + number % 10);
+  }
+  pairs[200] = pairs[201] = '?';
+  return pairs;
+}();
+
+// Exactly two digits, or two question marks.
+inline char* put_pair(char* out, unsigned number) noexcept {
+  std::memcpy(out, digit_pairs.data() + 2 * (number < 100 ? number : 100), 2);
+  return out + 2;
 }
 
 // Exactly `count` digits; question marks if the number needs more.

@@ -3,28 +3,10 @@
 
 #include <charconv>
 #include <cstdint>
-#include <cstring>
+
+#include "digits.h"
 
 namespace dstack::internal {
-
-/// "00" to "99".
-struct DigitPairs {
-  char digits[200];
-};
-inline constexpr DigitPairs digit_pairs = [] {
-  DigitPairs pairs{};
-  for (unsigned i = 0; i < 100; ++i) {
-    pairs.digits[2 * i] = static_cast<char>('0' + i / 10);
-    pairs.digits[2 * i + 1] = static_cast<char>('0' + i % 10);
-  }
-  return pairs;
-}();
-
-/// Two digits of a number below 100.
-inline char* put_pair(char* out, unsigned number) noexcept {
-  std::memcpy(out, digit_pairs.digits + 2 * number, 2);
-  return out + 2;
-}
 
 /// A number below 10^19, into as many bytes as it has digits: 19 at most.
 inline char* put_unsigned(char* out, std::uint64_t number) noexcept {

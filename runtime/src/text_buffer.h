@@ -33,6 +33,11 @@ class TextBuffer {
     finished_ = true;
   }
 
+  /// How many bytes may be written.
+  [[nodiscard]] std::size_t free(const char* at) const noexcept {
+    return static_cast<std::size_t>(chunk_ + chunk_size - at);
+  }
+
   /// Makes sure of `size` free bytes.
   [[nodiscard]] char* room(char* at, std::size_t size) { return free(at) >= size ? at : flush(at); }
 
@@ -59,10 +64,6 @@ class TextBuffer {
   static constexpr std::size_t escape_size = 6;
   static constexpr std::size_t piece_size = 512;
   static_assert(piece_size + escape_size <= most_room && most_room <= chunk_size);
-
-  [[nodiscard]] std::size_t free(const char* at) const noexcept {
-    return static_cast<std::size_t>(chunk_ + chunk_size - at);
-  }
 
   [[gnu::noinline]] char* flush(char* at) {
     out_.append(chunk_, static_cast<std::size_t>(at - chunk_));

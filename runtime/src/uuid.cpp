@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace dstack {
 
@@ -17,6 +18,16 @@ constexpr std::array<std::uint8_t, 256> hex_values = [] {
   for (std::uint8_t& value : values) value = not_hex;
   for (std::uint8_t i = 0; i < 16; ++i) values[static_cast<unsigned char>(hex_digits[i])] = i;
   return values;
+}();
+
+// The two digits of each octet.
+constexpr std::array<char, 512> hex_pairs = [] {
+  std::array<char, 512> pairs{};
+  for (std::size_t octet = 0; octet != 256; ++octet) {
+    pairs[2 * octet] = hex_digits[octet / 16];
+    pairs[2 * octet + 1] = hex_digits[octet % 16];
+  }
+  return pairs;
 }();
 
 constexpr bool hyphen_before(std::size_t octet) noexcept {
@@ -46,8 +57,8 @@ bool read(std::string_view text, Uuid& value) noexcept {
 char* write(const Uuid& value, char* out) noexcept {
   for (std::size_t octet = 0; octet != value.octets.size(); ++octet) {
     if (hyphen_before(octet)) *out++ = '-';
-    *out++ = hex_digits[value.octets[octet] / 16];
-    *out++ = hex_digits[value.octets[octet] % 16];
+    std::memcpy(out, hex_pairs.data() + std::size_t{2} * value.octets[octet], 2);
+    out += 2;
   }
   return out;
 }

@@ -160,6 +160,56 @@ TEST_CASE("a reader without memory of its own decides nothing") {
 
 namespace {
 
+// Longer than what the writer keeps before it hands text over.
+subject::Everything long_value() {
+  const auto read = parse<subject::Everything>(document);
+  REQUIRE(read.valid());
+  subject::Everything value = read.value();
+  value.title = std::string(20'000, 'x') + "\"";
+  value.collections->words.emplace(1000, "a word");
+  value.texts->blob->assign(5000, std::byte{0xA5});
+  return value;
+}
+
+}  // namespace
+
+TEST_CASE("writing: every allocation may fail, and the string then is what it was") {
+  const subject::Everything value = long_value();
+  const std::string written = to_json(value);
+  const std::size_t taken = until_enough([&] {
+    std::string out(1, '!');  // short, so it takes no memory yet
+    try {
+      program::write(Schema<subject::Everything>::program(), Schema<subject::Everything>::root, &value, out);
+    } catch (const std::bad_alloc&) {
+      CHECK(out == "!");
+      return false;
+    }
+    left = never;
+    CHECK(out == "!" + written);
+    return true;
+  });
+  CHECK(taken > 2);
+}
+
+TEST_CASE("writing into a string that is used again takes no memory") {
+  const subject::Everything value = long_value();
+  std::string out = to_json(value), log = to_log_text(value);
+  const std::size_t size = out.size(), log_size = log.size();
+  left = 0;
+  for (int i = 0; i < 10; ++i) {
+    out.clear();
+    log.clear();
+    program::write(Schema<subject::Everything>::program(), Schema<subject::Everything>::root, &value, out);
+    program::write_for_log(Schema<subject::Everything>::program(), Schema<subject::Everything>::root, &value,
+                           log);
+  }
+  left = never;
+  CHECK(out.size() == size);
+  CHECK(log.size() == log_size);
+}
+
+namespace {
+
 /// The most bytes that validating a text takes at one time.
 std::size_t taken_by(const std::string& text, Verdict expected) {
   const std::size_t before = bytes;

@@ -44,6 +44,9 @@ class DSTACK_VISIBLE Reader {
 /// Appends the canonical JSON text of `value` (an object of the C++ type bound to `root`) to `out`: members in the order
 /// of their declaration, no white space, defaults written, absent members left out. Writes what the value holds, also
 /// where it breaks its schema; `validate` judges that. A float that is not finite is written as null.
+/// Takes no memory but what `out` needs to grow: writing many values into one string that is cleared in between takes
+/// none once it is long enough. If memory is short, the exception of the string leaves this function and `out` is what
+/// it was before.
 DSTACK_VISIBLE void write(const Program& program, Index root, const void* value, std::string& out);
 
 /// The same for logs: values that are `Protection::hidden`, objects of alternatives that the schema does not know and
