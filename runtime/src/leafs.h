@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <type_traits>
 
 #include <dstack/storage.h>
 #include <dstack/unicode.h>
@@ -20,22 +21,21 @@ DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
   return static_cast<std::size_t>(to - from);
 }
 
-// `hash_name` without a branch on the size, where eight bytes may be read.
-DSTACK_INLINE std::uint32_t hash(const ordinary::Span& name, std::uint32_t seed, ordinary::Bounds bounds) {
-  const std::size_t size = name.size();
-  if (bytes(name.begin, bounds.end) < 8) [[unlikely]]
-    return hash_name(name.text(), seed);
-  const std::size_t more = size > 8 ? size - 8 : 0;
-  const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * std::clamp<std::size_t>(size, 1, 8));
-  const std::uint64_t first = ordinary::load8_forward(name.begin) & mask;
-  const std::uint64_t last = ordinary::load8_forward(name.begin + more) & mask;
-  return hash_words(size == 0 ? 0 : first, size == 0 ? 0 : last, size, seed);
+// `hash_name`, where eight bytes may be read behind the beginning of most names.
+DSTACK_INLINE std::uint32_t hash(const char* name, std::size_t size, std::uint32_t seed,
+                                 ordinary::Bounds bounds) {
+  if (size > 8)
+    return hash_words(ordinary::load8_forward(name), ordinary::load8_forward(name + size - 8), size, seed);
+  if (size == 0 || bytes(name, bounds.end) < 8) [[unlikely]]
+    return hash_name({name, size}, seed);
+  const std::uint64_t all = ordinary::load8_forward(name) & (~std::uint64_t{0} >> (64 - 8 * size));
+  return hash_words(all, all, size, seed);
 }
 
 DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& name,
                                  ordinary::Bounds bounds) {
   const std::uint32_t mask = table.slot_count - 1;
-  for (std::uint32_t slot = hash(name, table.seed, bounds) & mask; table.slots[slot] != 0;
+  for (std::uint32_t slot = hash(name.begin, name.size(), table.seed, bounds) & mask; table.slots[slot] != 0;
        slot = (slot + 1) & mask) {
     const std::uint32_t position = table.slots[slot] - 1U;
     const Text& known = table.names[position];
@@ -53,63 +53,89 @@ DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& spa
   return count >= rule.minimum && count <= rule.maximum;
 }
 
+/// Where a value goes: a slot of a struct, or the item of a list. Small enough for two registers.
+struct Target {
+  char* base = nullptr;  // null: nowhere
+  const Slot* slot = nullptr;
+  [[nodiscard]] Place place() const {
+    return base == nullptr ? Place{} : Place{base + slot->offset, slot->wrap, slot->operations};
+  }
+  /// The object itself, made if need be; null where nothing is kept.
+  [[nodiscard]] void* make() const {
+    if (base == nullptr || slot->wrap == Wrap::none) return nullptr;
+    return slot->wrap == Wrap::plain ? base + slot->offset : slot->operations->emplace(base + slot->offset);
+  }
+};
+
+/// The same where nothing is kept at all.
+struct Nowhere {
+  [[nodiscard]] static Place place() { return {}; }
+  [[nodiscard]] static void* make() { return nullptr; }
+};
+
 /// Reads leafs that are in order. Functions give the byte behind a leaf, or null for whatever is not
 /// ordinary. `keep`: whether they are stored.
 template <bool keep>
 class Leafs {
  public:
+  using Where = std::conditional_t<keep, Target, Nowhere>;
+
   Leafs(Machine& machine, ordinary::Bounds bounds)
       : machine_(machine), program_(machine.program_), limits_(machine.options_.limits), bounds_(bounds) {}
 
   // `p` stands at the first byte of a value.
-  DSTACK_INLINE const char* read(const Type& type, const char* p, Place place) const {
+  DSTACK_INLINE const char* read(const Type& type, const char* p, Where where) const {
     if (*p == '"') {
       ordinary::Span span;
-      if (!ordinary::string(p + 1, bounds_, span)) return escaped(type, span, place);
-      return quoted(type, span, place, bounds_) ? span.end + 1 : nullptr;
+      if (!ordinary::string(p + 1, bounds_, span)) return escaped(type, span, where);
+      return quoted(type, span, where, bounds_) ? span.end + 1 : nullptr;
     }
-    if (type.kind == Kind::integer) return integer(program_.integers[type.detail], p, place);
-    if (type.kind == Kind::boolean) return boolean(p, place);
-    return type.kind == Kind::float64 ? real(program_.floats[type.detail], p, place) : nullptr;
+    if (type.kind == Kind::integer) return integer(program_.integers[type.detail], p, where);
+    if (type.kind == Kind::boolean) return boolean(p, where);
+    return type.kind == Kind::float64 ? real(program_.floats[type.detail], p, where) : nullptr;
   }
 
   // Which declared member has its name at `p`, which goes to where the value begins; no_index if it takes
   // more to tell.
   DSTACK_INLINE std::uint32_t member(const StructRule& rule, const char*& p) const {
-    ordinary::Span name;
-    if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, name)) return no_index;
-    if (name.size() > limits_.key_size) return no_index;
-    const std::uint32_t found = find(program_.name_tables[rule.names], name, bounds_);
-    if (found == no_index) return no_index;
-    p = ordinary::skip_blank(name.end + 1, bounds_.end);
-    if (p >= bounds_.end || *p != ':') return no_index;
-    p = ordinary::skip_blank(p + 1, bounds_.end);
-    return p < bounds_.end ? found : no_index;
+    const std::size_t size = ordinary::quoted_size(p, bounds_);
+    if (size > limits_.key_size) return no_index;
+    const NameTable& table = program_.name_tables[rule.names];
+    const std::uint32_t mask = table.slot_count - 1;
+    for (std::uint32_t slot = hash(p + 1, size, table.seed, bounds_) & mask; table.slots[slot] != 0;
+         slot = (slot + 1) & mask) {
+      const std::uint32_t position = table.slots[slot] - 1U;
+      const Text& key = program_.members[rule.first_member + position].key;
+      if (key.size != size + 3 || bytes(p, bounds_.end) <= key.size || !ordinary::same(p, key.data, key.size))
+        continue;
+      p = ordinary::skip_blank(p + key.size, bounds_.end);
+      return p < bounds_.end ? position : no_index;
+    }
+    return no_index;
+  }
+
+  /// A string without escapes, whose contents are known.
+  DSTACK_INLINE bool string(const Type& type, const ordinary::Span& span, Where where) const {
+    return quoted(type, span, where, bounds_);
   }
 
  private:
-  // The object that a place stands for, if anything is kept.
-  DSTACK_INLINE static void* make(Place place) {
-    if constexpr (!keep) return nullptr;
-    return Machine::make(place);
-  }
-
-  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Span& span, Place place,
+  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Span& span, Where where,
                             ordinary::Bounds bounds) const {
     if (type.kind == Kind::string) [[likely]]
-      return text(program_.strings[type.detail], span, place, bounds);
+      return text(program_.strings[type.detail], span, where, bounds);
     switch (type.kind) {
-      case Kind::string_enum: return enumeration(program_.enums[type.detail], span, place, bounds);
+      case Kind::string_enum: return enumeration(program_.enums[type.detail], span, where, bounds);
       case Kind::date:
-        return format<Date>(span, place, [](auto& from, Date& value) { return ordinary::date(from, value); });
+        return format<Date>(span, where, [](auto& from, Date& value) { return ordinary::date(from, value); });
       case Kind::datetime:
-        return format<DateTime>(span, place,
+        return format<DateTime>(span, where,
                                 [](auto& from, DateTime& value) { return ordinary::date_time(from, value); });
-      case Kind::uuid: return uuid(span, place, bounds);
+      case Kind::uuid: return uuid(span, where, bounds);
       case Kind::literal: {
         const LiteralRule& rule = program_.literals[type.detail];
         if (rule.kind != JsonKind::string || rule.text.view() != span.text()) return false;
-        make(place);
+        (void)where.make();
         return true;
       }
       case Kind::integer_text:
@@ -123,7 +149,7 @@ class Leafs {
       case Kind::language:
       case Kind::uri:
       case Kind::uri_reference:
-      case Kind::email: return other_string(type, span, place);
+      case Kind::email: return other_string(type, span, where);
       case Kind::string:
       case Kind::json:
       case Kind::boolean:
@@ -143,7 +169,7 @@ class Leafs {
   }
 
   // Length, pattern, UTF-8. A pattern accepts nothing that is not UTF-8.
-  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Place place,
+  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Where where,
                           ordinary::Bounds bounds) const {
     if (rule.check != Check::none || !length_fits(rule, span, limits_.string_size, bounds)) return false;
     if (rule.automaton != no_index) {
@@ -151,59 +177,60 @@ class Leafs {
     } else if (span.high && !is_utf8(span.text())) {
       return false;
     }
-    if (void* stored = make(place)) static_cast<std::string*>(stored)->assign(span.begin, span.size());
+    if (void* stored = where.make()) static_cast<std::string*>(stored)->assign(span.begin, span.size());
     return true;
   }
 
   // A string that does not end where `span` does, but goes on with an escape.
-  [[gnu::noinline]] const char* escaped(const Type& type, const ordinary::Span& span, Place place) const {
+  [[gnu::noinline]] const char* escaped(const Type& type, const ordinary::Span& span, Where where) const {
     ordinary::Span text = span;
     const char* const behind = ordinary::unescape(text, bounds_, machine_.scratch_);
     if (behind == nullptr || bytes(span.begin, behind) > limits_.string_size) return nullptr;
     const ordinary::Bounds bounds{machine_.scratch_.data(),
                                   machine_.scratch_.data() + machine_.scratch_.size()};
-    return quoted(type, text, place, bounds) ? behind : nullptr;
+    return quoted(type, text, where, bounds) ? behind : nullptr;
   }
 
   // Kinds that are rarer, or that take longer anyway.
-  [[gnu::noinline]] bool other_string(const Type& type, const ordinary::Span& span, Place place) const {
+  [[gnu::noinline]] bool other_string(const Type& type, const ordinary::Span& span, Where where) const {
     if (span.size() > limits_.string_size || (span.high && !is_utf8(span.text()))) return false;
     if (machine_.check_string(type, span.text()) != Machine::no_fault) return false;
+    const Place place = where.place();
     if (place.address != nullptr && place.wrap != Wrap::none) machine_.store_string(type, span.text(), place);
     return true;
   }
 
-  bool uuid(const ordinary::Span& span, Place place, ordinary::Bounds bounds) const {
+  bool uuid(const ordinary::Span& span, Where where, ordinary::Bounds bounds) const {
     if (!ordinary::is_uuid(span, bounds)) return false;
-    if (void* stored = make(place)) (void)dstack::read(span.text(), *static_cast<Uuid*>(stored));
+    if (void* stored = where.make()) (void)dstack::read(span.text(), *static_cast<Uuid*>(stored));
     return true;
   }
 
   template <class T>
-  static bool format(const ordinary::Span& span, Place place, bool (*read_text)(const ordinary::Span&, T&)) {
+  static bool format(const ordinary::Span& span, Where where, bool (*read_text)(const ordinary::Span&, T&)) {
     T value{};
     if (!read_text(span, value)) return false;
-    if (void* stored = make(place)) *static_cast<T*>(stored) = value;
+    if (void* stored = where.make()) *static_cast<T*>(stored) = value;
     return true;
   }
 
-  bool enumeration(const EnumRule& rule, const ordinary::Span& span, Place place,
+  bool enumeration(const EnumRule& rule, const ordinary::Span& span, Where where,
                    ordinary::Bounds bounds) const {
     const std::uint32_t position =
         rule.open ? no_index : find(program_.name_tables[rule.names], span, bounds);
     if (position == no_index) return false;
-    if (void* stored = make(place))
+    if (void* stored = where.make())
       *static_cast<std::uint16_t*>(stored) = static_cast<std::uint16_t>(position);
     return true;
   }
 
-  const char* integer(const IntegerRule& rule, const char* p, Place place) const {
+  const char* integer(const IntegerRule& rule, const char* p, Where where) const {
     std::int64_t value = 0;
     const char* next = ordinary::integer(p, bounds_.end, value);
     if (next == nullptr || value < rule.minimum || value > rule.maximum) return nullptr;
     if (bytes(p, next) > limits_.number_size) return nullptr;
     if (rule.multiple_of != 0 && value % rule.multiple_of != 0) return nullptr;
-    void* stored = make(place);
+    void* stored = where.make();
     if (stored != nullptr && rule.storage_size == 4)
       *static_cast<std::int32_t*>(stored) = static_cast<std::int32_t>(value);
     else if (stored != nullptr)
@@ -211,22 +238,22 @@ class Leafs {
     return next;
   }
 
-  const char* real(const FloatRule& rule, const char* p, Place place) const {
+  const char* real(const FloatRule& rule, const char* p, Where where) const {
     double value = 0;
     const char* next = ordinary::real(p, bounds_.end, value);
     if (next == nullptr || bytes(p, next) > limits_.number_size) return nullptr;
     if (!(value >= rule.minimum && value <= rule.maximum)) return nullptr;
     if (rule.exclusive_minimum && value == rule.minimum) return nullptr;
     if (rule.exclusive_maximum && value == rule.maximum) return nullptr;
-    if (void* stored = make(place)) *static_cast<double*>(stored) = value;
+    if (void* stored = where.make()) *static_cast<double*>(stored) = value;
     return next;
   }
 
-  const char* boolean(const char* p, Place place) const {
+  const char* boolean(const char* p, Where where) const {
     const bool value = *p == 't';
     const std::size_t size = value ? 4 : 5;
     if (bytes(p, bounds_.end) < size || std::memcmp(p, value ? "true" : "false", size) != 0) return nullptr;
-    if (void* stored = make(place)) *static_cast<bool*>(stored) = value;
+    if (void* stored = where.make()) *static_cast<bool*>(stored) = value;
     return p + size;
   }
 

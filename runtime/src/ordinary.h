@@ -165,6 +165,22 @@ DSTACK_INLINE bool string(const char* p, Bounds bounds, Span& span) {
   return span.end < bounds.end && *span.end == '"';
 }
 
+inline constexpr std::size_t no_size = ~std::size_t{0};
+
+/// How many bytes stand between the quote at p and the next one; `no_size` if there is none at p, or none
+/// soon.
+DSTACK_INLINE std::size_t quoted_size(const char* p, Bounds bounds) {
+  if (p >= bounds.end || *p != '"') return no_size;
+#if DSTACK_BLOCK_SIZE != 0
+  const auto [bytes, shift] = block(p + 1, bounds);
+  const std::uint32_t quotes = mask(equal(bytes, all('"'))) >> shift;
+  if (quotes != 0) [[likely]]
+    return static_cast<std::size_t>(std::countr_zero(quotes));
+#endif
+  const void* const quote = std::memchr(p + 1, '"', static_cast<std::size_t>(bounds.end - p - 1));
+  return quote == nullptr ? no_size : static_cast<std::size_t>(static_cast<const char*>(quote) - p - 1);
+}
+
 /// Whether [p, end) is a row of runs.
 DSTACK_INLINE bool is_row(const program::Automaton& automaton, const char* p, const char* end,
                           Bounds bounds) {

@@ -54,12 +54,17 @@ class Road {
   }
   Stop structure(Frame& frame);
   Stop members(const StructRule& rule, Frame& frame);
-  std::uint32_t next_member(const StructRule& rule, bool first, const char*& p) const;
+  using Where = typename Leafs<keep>::Where;
+  /// The value of a member: where it begins and which member it is.
+  struct Found {
+    const char* at;
+    std::uint32_t member;
+  };
+  Found next_member(const StructRule& rule, bool first, const char* p) const;
   Stop list(Frame& frame);
   Stop items(const ListRule& rule, const ListOperations* operations, Frame& frame);
-  const char* leaf(const Type& type, const char* p, Place place) const { return leafs_.read(type, p, place); }
-  const char* odd_value(const Type& type, const char* p, Place place);
-  const char* distinct_strings(const Type& list, const char* p, Place place);
+  const char* odd_value(const Type& type, const char* p, Where where);
+  const char* distinct_strings(const Type& list, const char* p, Where where);
   bool look(const Type& type, const char* p);
   Opening look_into_union(const Type& type, const char* p) const;
   void push();
@@ -72,7 +77,7 @@ class Road {
   std::uint32_t budget_;  // values that may still be read
   const char* value_ = nullptr;
   Opening opening_;
-  Place place_;
+  Where where_;
 };
 
 template <bool keep>
@@ -125,30 +130,31 @@ typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& fra
   const MemberRule* const members = program_.members + rule.first_member;
   const Slot* const slots =
       keep && frame.target != nullptr ? machine_.binding_->structs[frame.rule].slots : nullptr;
+  const Type* const types = program_.types;
   const char* const end = bounds_.end;
   std::uint64_t seen = frame.seen;
-  const char* p = at_;
   Stop stop = Stop::odd;
   std::uint32_t last = frame.member;
-  std::uint32_t member = next_member(rule, frame.count == 0, p);
+  auto [p, member] = next_member(rule, frame.count == 0, at_);
   while (member < 64) {
     const std::uint64_t bit = std::uint64_t{1} << member;
     if ((seen & bit) != 0) [[unlikely]]
       break;
-    const Type& type = program_.types[members[member].type];
-    Place place;
-    if (keep && slots != nullptr)
-      place = {frame.target + slots[member].offset, slots[member].wrap, slots[member].operations};
-    const char* behind = leafs_.read(type, p, place);
+    const Type& type = types[members[member].type];
+    Where where;
+    if constexpr (keep) {
+      if (slots != nullptr) where = {frame.target, slots + member};
+    }
+    const char* behind = leafs_.read(type, p, where);
     if (behind == nullptr) [[unlikely]] {
-      behind = odd_value(type, p, place);
+      behind = odd_value(type, p, where);
       if (behind == nullptr && !look(type, p)) break;
     }
     seen |= bit;
     last = member;
     if (behind == nullptr) {
       value_ = p;
-      place_ = place;
+      where_ = where;
       stop = Stop::opened;
       break;
     }
@@ -163,7 +169,9 @@ typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& fra
         continue;
       }
     }
-    member = next_member(rule, false, p);
+    const Found found = next_member(rule, false, p);
+    p = found.at;
+    member = found.member;
   }
   if (member == 64) {
     value_ = p;
@@ -182,17 +190,18 @@ typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& fra
 // Goes to the value of the next member and says which it is: `no_index` if that takes more to tell, 64 at the
 // closing bracket.
 template <bool keep>
-[[gnu::noinline]] std::uint32_t Road<keep>::next_member(const StructRule& rule, bool first,
-                                                        const char*& p) const {
+[[gnu::noinline]] typename Road<keep>::Found Road<keep>::next_member(const StructRule& rule, bool first,
+                                                                     const char* p) const {
   const char* const end = bounds_.end;
   p = ordinary::skip_blank(p, end);
-  if (p >= end) return no_index;
-  if (*p == '}') return 64;
+  if (p >= end) return {p, no_index};
+  if (*p == '}') return {p, 64};
   if (!first) {
-    if (*p != ',') return no_index;
+    if (*p != ',') return {p, no_index};
     p = ordinary::skip_blank(p + 1, end);
   }
-  return leafs_.member(rule, p);
+  const std::uint32_t member = leafs_.member(rule, p);
+  return {p, member};
 }
 
 // ---- Lists
@@ -235,11 +244,13 @@ typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOper
     }
     if (frame.count >= most) return Stop::odd;
     const bool opens = look(type, p);
-    Place place;
+    Where where;
     ++frame.count;
-    if (keep && operations != nullptr) place = machine_.next_item(frame);
-    const char* behind = opens ? nullptr : leaf(type, p, place);
-    if (behind == nullptr && !opens) behind = odd_value(type, p, place);
+    if constexpr (keep) {
+      if (operations != nullptr) where = {machine_.next_item(frame).address, &operations->element};
+    }
+    const char* behind = opens ? nullptr : leafs_.read(type, p, where);
+    if (behind == nullptr && !opens) behind = odd_value(type, p, where);
     if (behind == nullptr && !opens) {
       --frame.count;
       if (operations != nullptr && machine_.storage_ == Storage::fresh) operations->pop(frame.target);
@@ -248,7 +259,7 @@ typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOper
     frame.item_begin = offset(p);
     if (opens) {
       value_ = p;
-      place_ = place;
+      where_ = where;
       return Stop::opened;
     }
     at_ = behind;
@@ -259,42 +270,45 @@ typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOper
 
 // Null, and short lists of distinct strings. Null if it is not in order.
 template <bool keep>
-const char* Road<keep>::odd_value(const Type& type, const char* p, Place place) {
+const char* Road<keep>::odd_value(const Type& type, const char* p, Where where) {
   if (*p == 'n' && type.nullable && bounds_.end - p >= 4 && ordinary::load4(p) == ordinary::load4("null")) {
+    const Place place = where.place();
     if (place.address != nullptr && place.operations != nullptr) place.operations->set_null(place.address);
     return p + 4;
   }
-  return *p == '[' && type.kind == Kind::list ? distinct_strings(type, p, place) : nullptr;
+  return *p == '[' && type.kind == Kind::list ? distinct_strings(type, p, where) : nullptr;
 }
 
 // All or nothing: what the list holds is not known to the steps that would go on in the middle of it.
 template <bool keep>
-const char* Road<keep>::distinct_strings(const Type& type, const char* p, Place place) {
+const char* Road<keep>::distinct_strings(const Type& type, const char* p, Where where) {
   constexpr std::uint32_t few = 16;
   const ListRule& rule = program_.lists[type.detail];
   if (rule.unique != Unique::values) return nullptr;
   const Type& element = program_.types[rule.element];
-  std::string_view items[few];
+  const char* items[few];  // and their sizes
+  std::size_t sizes[few];
   std::uint32_t count = 0;
-  char* list = keep ? static_cast<char*>(Machine::make(place)) : nullptr;
+  void* const list = where.make();
   const ListOperations* const operations = list != nullptr ? machine_.binding_->lists[type.detail] : nullptr;
   if (operations != nullptr) operations->clear(list);
   do {
     p = ordinary::skip_blank(p + 1, bounds_.end);  // behind the bracket or a comma
-    if (p >= bounds_.end || *p != '"' || count == std::min(few, rule.maximum)) return nullptr;
-    Place item;
-    if (operations != nullptr) {
-      item = {static_cast<char*>(operations->append(list)), operations->element.wrap,
-              operations->element.operations};
+    ordinary::Span span;
+    // Texts that are written without escapes are the same only if their bytes are.
+    if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, span)) return nullptr;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (sizes[i] == span.size() && ordinary::same(items[i], span.begin, span.size())) return nullptr;
     }
-    const char* const behind = leaf(element, p, item);
-    if (behind == nullptr) return nullptr;
-    const std::string_view text(p, bytes(p, behind));
-    // Two that are written differently can be the same only by an escape.
-    if (text.find('\\') != std::string_view::npos || std::find(items, items + count, text) != items + count)
-      return nullptr;
-    items[count++] = text;
-    p = ordinary::skip_blank(behind, bounds_.end);
+    if (count == std::min(few, rule.maximum)) return nullptr;
+    items[count] = span.begin;
+    sizes[count++] = span.size();
+    Where item;
+    if constexpr (keep) {
+      if (operations != nullptr) item = {static_cast<char*>(operations->append(list)), &operations->element};
+    }
+    if (!leafs_.string(element, span, item)) return nullptr;
+    p = ordinary::skip_blank(span.end + 1, bounds_.end);
     if (p >= bounds_.end) return nullptr;
   } while (*p == ',');
   if (*p != ']' || count < rule.minimum || budget_ < enough + count) return nullptr;
@@ -343,7 +357,7 @@ Opening Road<keep>::look_into_union(const Type& type, const char* p) const {
 
 template <bool keep>
 void Road<keep>::push() {
-  void* target = keep ? Machine::make(place_) : nullptr;
+  void* target = where_.make();
   if (target != nullptr && opening_.operations != nullptr)
     target = opening_.operations->emplace(target, opening_.alternative);
   if (target != nullptr && opening_.kind == Frame::Kind::list) machine_.open_list(opening_.rule, target);
