@@ -99,7 +99,7 @@ class Leafs {
   // more to tell.
   DSTACK_INLINE std::uint32_t member(const StructRule& rule, const char*& p) const {
     const std::size_t size = ordinary::quoted_size(p, bounds_);
-    if (size > limits_.key_size) return no_index;
+    if (size == ordinary::no_size || size > limits_.key_size) return no_index;
     const NameTable& table = program_.name_tables[rule.names];
     const std::uint32_t mask = table.slot_count - 1;
     for (std::uint32_t slot = hash(p + 1, size, table.seed, bounds_) & mask; table.slots[slot] != 0;

@@ -170,7 +170,7 @@ inline constexpr std::size_t no_size = ~std::size_t{0};
 /// How many bytes stand between the quote at p and the next one; `no_size` if there is none at p, or none
 /// soon.
 DSTACK_INLINE std::size_t quoted_size(const char* p, Bounds bounds) {
-  if (p >= bounds.end || *p != '"') return no_size;
+  if (bounds.end - p < 2 || *p != '"') return no_size;
 #if DSTACK_BLOCK_SIZE != 0
   const auto [bytes, shift] = block(p + 1, bounds);
   const std::uint32_t quotes = mask(equal(bytes, all('"'))) >> shift;
