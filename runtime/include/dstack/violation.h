@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <dstack/limits.h>
 #include <dstack/visible.h>
 
 namespace dstack DSTACK_VISIBLE {
@@ -89,5 +90,13 @@ enum class Language : std::uint8_t { german, english };
 
 /// A sentence for people: what is wrong and what was asked for. Holds no value of the document. At most 4 KiB.
 std::string message(const Violation& violation, Language language);
+
+/// A sentence for people: why a document was not decided.
+std::string message(Limit limit, Language language);
+
+/// The message, and behind it up to 32 bytes of the document: the value or the name at fault. **That may be personal
+/// data.** Show it to whoever sent the document; do not log it. `json` is the text that the violation was found in.
+/// Characters that a terminal would obey, or that nobody sees, are escaped.
+std::string explain_with_values(const Violation& violation, std::string_view json, Language language);
 
 }  // namespace dstack
