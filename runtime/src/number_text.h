@@ -26,7 +26,8 @@ inline char* put_unsigned(char* out, std::uint64_t number) noexcept {
 inline char* put_integer(char* out, std::int64_t number) noexcept {
   if (number >= 0) return put_unsigned(out, static_cast<std::uint64_t>(number));
   *out = '-';
-  return put_unsigned(out + 1, 0 - static_cast<std::uint64_t>(number));
+  return put_unsigned(
+      out + 1, static_cast<std::uint64_t>(-(number + 1)) + 1);  // the smallest has no positive counterpart
 }
 
 /// Room for the shortest text of a double that std::to_chars writes, which is at most 24 bytes.

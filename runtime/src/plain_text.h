@@ -57,11 +57,15 @@ namespace words {
 
 constexpr std::uint64_t all(unsigned byte) noexcept { return 0x0101010101010101ULL * byte; }
 
-/// Not zero if one of the bytes must be escaped. Which one it is the bits do not say: borrows run upwards.
+/// The upper bit of each byte that is zero. No sum leaves its byte, so no byte touches another one.
+constexpr std::uint64_t zeros(std::uint64_t bytes) noexcept {
+  return ~(((bytes & all(0x7F)) + all(0x7F)) | bytes) & all(0x80);
+}
+
+/// The upper bit of each byte that must be escaped.
 constexpr std::uint64_t escapes(std::uint64_t bytes) noexcept {
-  const std::uint64_t quote = bytes ^ all('"'), backslash = bytes ^ all('\\');
-  const std::uint64_t control = (bytes - all(0x20)) & ~bytes;
-  return (control | ((quote - all(1)) & ~quote) | ((backslash - all(1)) & ~backslash)) & all(0x80);
+  const std::uint64_t control = ~(((bytes & all(0x7F)) + all(0x60)) | bytes) & all(0x80);
+  return control | zeros(bytes ^ all('"')) | zeros(bytes ^ all('\\'));
 }
 
 /// Copies a text, and says whether none of it must be escaped; the copy is of no use otherwise.

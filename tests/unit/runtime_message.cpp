@@ -98,7 +98,7 @@ TEST_CASE("kinds of values are said in the language of the sentence, names of th
         "Die Angabe hat die falsche Art; erwartet wird: Wahrheitswert (true oder false).");
   CHECK(english(Code::wrong_type, "boolean") == "The value is of the wrong kind; expected: true or false.");
   CHECK(german(Code::format, "date") ==
-        "Der Text hat nicht die Form, die hier erwartet wird: Datum wie 2026-11-23.");
+        "Der Text hat nicht die Form, die hier erwartet wird: gültiges Datum wie 2026-11-23.");
   CHECK(german(Code::characters, "latin_c") ==
         "Der Text enthält ein Zeichen, das hier nicht erlaubt ist (Text nach DIN 91379, Datentyp C).");
   CHECK(german(Code::wrong_type, "de.meldung.Anschrift") ==
