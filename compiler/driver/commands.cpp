@@ -205,6 +205,10 @@ int run_validate(Arguments& arguments) {
   const auto type = find_type(compilation.model, arguments.validate.type);
   if (!type) return usage;
   if (arguments.language == "de") arguments.validate.language = dstack::Language::german;
+  if (arguments.quiet) {
+    arguments.validate.sums = ReportPrinter::Sums::hidden;
+    arguments.validate.progress = Progress::Display::hidden;
+  }
   return validate(compilation.model, *type, arguments.validate);
 }
 

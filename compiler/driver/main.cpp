@@ -154,16 +154,25 @@ void add_validate(CLI::App& app, Arguments& arguments) {
       ->add_option("--schema", arguments.schema,
                    "File or folder of the schema; without it, the package around this folder")
       ->type_name("PATH");
-  const std::map<std::string, InputForm> forms{{"json", InputForm::json}, {"ndjson", InputForm::ndjson}};
-  one_of(command->add_option("--input", arguments.validate.input,
-                             "json: one document; ndjson: one in each line; else by the ending"),
+  const std::map<std::string, InputForm> forms{
+      {"json", InputForm::json}, {"ndjson", InputForm::ndjson}, {"array", InputForm::array}};
+  one_of(command->add_option(
+             "--input", arguments.validate.input,
+             "json: one document; ndjson: one in each line; array: the items of one; else by the ending"),
          forms)
-      ->type_name("json|ndjson");
-  const std::map<std::string, ReportForm> reports{{"text", ReportForm::text}, {"json", ReportForm::json}};
-  one_of(command->add_option("--format", arguments.validate.form,
-                             "How violations are shown: text, or json: one line for each document"),
-         reports)
-      ->type_name("text|json");
+      ->type_name("json|ndjson|array");
+  const std::map<std::string, ReportForm> reports{
+      {"text", ReportForm::text}, {"json", ReportForm::json}, {"junit", ReportForm::junit}};
+  one_of(
+      command->add_option("--format", arguments.validate.form,
+                          "How violations are shown: text, json (a line for each document), or junit (XML)"),
+      reports)
+      ->type_name("text|json|junit");
+  command
+      ->add_option("--jobs,-j", arguments.validate.jobs, "Threads that read documents, else one a processor")
+      ->check(CLI::Range(1, 256).description(""))
+      ->type_name("N");
+  command->add_flag("--quiet,-q", arguments.quiet, "Show neither the sums nor the progress");
   command->add_option("--language", arguments.language, "The language of messages")
       ->check(CLI::IsMember({"de", "en"}).description(""))
       ->type_name("de|en");
@@ -184,6 +193,7 @@ void add_validate(CLI::App& app, Arguments& arguments) {
   command->footer(
       footer("  dstackc validate --type Bauanzeige --schema schemas/de/netzausbau document.json\n"
              "  dstackc validate --type Person --language de lines.ndjson\n"
+             "  dstackc validate --type Person --input array --format junit persons.json\n"
              "  cat document.json | dstackc validate --type de.bund.netzausbau.Bauanzeige --format json -"));
 }
 

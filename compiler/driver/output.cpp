@@ -30,6 +30,12 @@ void print(std::string_view text) { put(text, stdout); }
 
 void print_error(std::string_view text) { put(text, stderr); }
 
+void flush_output() {
+  if (std::fflush(stdout) != 0) failed = true;
+}
+
+bool output_failed() { return failed; }
+
 bool finish_output() {
   if (std::fflush(stdout) != 0 || std::fflush(stderr) != 0) failed = true;
   return !failed;

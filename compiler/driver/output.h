@@ -10,6 +10,10 @@ namespace dstackc::driver {
 void prepare_standard_streams();
 void print(std::string_view text);
 void print_error(std::string_view text);
+/// Hands on what was printed so far.
+void flush_output();
+/// Whether something could not be printed, as when nobody reads it any more.
+[[nodiscard]] bool output_failed();
 /// Whether everything that was printed has arrived.
 [[nodiscard]] bool finish_output();
 

@@ -3,14 +3,46 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "diag/render.h"
-#include "driver/output.h"
 
 namespace dstackc::driver {
 
 namespace {
+
+constexpr std::size_t most_shown = 4000;  // bytes of a pointer or a sentence
+
+struct FaultRow {
+  dstack::Code code;
+  std::string_view expected, german, english;
+};
+
+FaultRow row(Piece::Kind kind) {
+  using dstack::Code;
+  switch (kind) {
+    case Piece::Kind::record: break;
+    case Piece::Kind::no_array:
+      return {Code::syntax, "[", "Die Datei muss ein einziges Array sein; hier fehlt „[“.",
+              "The file must be one array; '[' is missing here."};
+    case Piece::Kind::missing_comma:
+      return {Code::syntax, ",", "Zwischen zwei Datensätzen fehlt ein Komma.",
+              "A comma is missing between two records."};
+    case Piece::Kind::missing_record:
+      return {Code::syntax, "", "Hier fehlt ein Datensatz.", "A record is missing here."};
+    case Piece::Kind::not_closed:
+      return {Code::syntax, "]", "Das Array hat kein Ende; hier fehlt „]“.",
+              "The array has no end; ']' is missing here."};
+    case Piece::Kind::endless_record:
+      return {Code::syntax, "", "Das Ende dieses Datensatzes wurde nicht gefunden.",
+              "The end of this record was not found."};
+    case Piece::Kind::text_behind:
+      return {Code::trailing_text, "", "Hinter dem Array steht weiterer Text.",
+              "There is more text behind the array."};
+  }
+  return {Code::syntax, "", "", ""};
+}
+
+}  // namespace
 
 std::string_view name(dstack::Verdict verdict) {
   switch (verdict) {
@@ -37,89 +69,80 @@ std::string_view name(dstack::Limit limit) {
   return "";
 }
 
-struct Place {
-  std::size_t line, column;  // from 1; columns in code points
-};
+dstack::Code fault_code(Piece::Kind kind) { return row(kind).code; }
+std::string_view fault_expected(Piece::Kind kind) { return row(kind).expected; }
+std::string_view fault_sentence(Piece::Kind kind, dstack::Language language) {
+  return language == dstack::Language::german ? row(kind).german : row(kind).english;
+}
 
-// Offsets stand in order, so each search goes on where the one before ended.
-class PlaceFinder {
- public:
-  explicit PlaceFinder(const Document& document)
-      : text_(document.text), first_(document.line), line_(document.line) {}
+Tally& Tally::operator+=(const Tally& more) {
+  documents += more.documents;
+  invalid += more.invalid;
+  undecided += more.undecided;
+  faults += more.faults;
+  return *this;
+}
 
-  Place find(std::uint64_t offset) {
-    const std::size_t end = std::min<std::size_t>(offset, text_.size());
-    if (end < at_) at_ = 0, line_ = first_, column_ = 1;
-    for (; at_ < end; ++at_) {
-      if (text_[at_] == '\n')
-        ++line_, column_ = 1;
-      else if ((static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80)
-        ++column_;
-    }
-    return {line_, column_};
+const RecordPlace& PlaceFinder::find(std::uint64_t offset) {
+  const std::size_t end = std::min<std::size_t>(offset, document_.text.size());
+  if (end < place_.byte - document_.begin.byte) place_ = document_.begin;
+  const std::size_t at = place_.byte - document_.begin.byte;
+  place_.advance(document_.text.substr(at, end - at));
+  return place_;
+}
+
+Renderer::Renderer(ReportStyle style, std::string_view file, Framing framing)
+    : style_(style), framing_(framing), file_(diag::printable(file, 400)), json_file_(json_string(file)) {}
+
+void Renderer::document(const Document& document, const dstack::Report& report, Part& part) const {
+  ++part.tally.documents;
+  if (report.verdict() == dstack::Verdict::invalid) ++part.tally.invalid;
+  if (report.verdict() == dstack::Verdict::not_decided) ++part.tally.undecided;
+  switch (style_.form) {
+    case ReportForm::json: return document_json(document, report, part.text);
+    case ReportForm::text: return document_text(document, report, part.text);
+    case ReportForm::junit: return document_case(document, report, part);
   }
-
- private:
-  std::string_view text_;
-  std::size_t at_ = 0, first_, line_, column_ = 1;
-};
-
-std::string prefix(const Document& document, const Place& place) {
-  return fmt::format("{}:{}:{}: ", diag::printable(document.file, 400), place.line, place.column);
 }
 
-}  // namespace
-
-void VerdictPrinter::add(const Document& document, const dstack::Report& report) {
-  ++documents_;
-  if (report.verdict() == dstack::Verdict::invalid) ++invalid_;
-  if (report.verdict() == dstack::Verdict::not_decided) ++undecided_;
-  if (form_ == ReportForm::json) return json(document, report);
-  if (!report.valid()) text(document, report);
+void Renderer::fault(Piece::Kind kind, const RecordPlace& place, std::uint64_t record, Part& part) const {
+  ++part.tally.faults;
+  switch (style_.form) {
+    case ReportForm::json: return fault_json(kind, place, record, part.text);
+    case ReportForm::text: return fault_text(kind, place, record, part.text);
+    case ReportForm::junit: return fault_case(kind, place, record, part);
+  }
 }
 
-void VerdictPrinter::finish() const {
-  if (form_ == ReportForm::json) return;
-  print(fmt::format("{} document{}: {} valid, {} invalid, {} not decided\n", documents_,
-                    documents_ == 1 ? "" : "s", documents_ - invalid_ - undecided_, invalid_, undecided_));
+// ---- For people
+
+// Records of arrays are often all in one line, so their number and the byte are said too.
+std::string Renderer::prefix(const RecordPlace& place, std::string_view record) const {
+  std::string text = fmt::format("{}:{}:{}: ", file_, place.line, place.column);
+  if (framing_ == Framing::array) text += fmt::format("{}byte {}: ", record, place.byte);
+  return text;
 }
 
-void VerdictPrinter::text(const Document& document, const dstack::Report& report) const {
+void Renderer::document_text(const Document& document, const dstack::Report& report, std::string& out) const {
+  if (report.valid()) return;
   PlaceFinder finder(document);
+  const std::string record = fmt::format("record {}, ", document.record);
   for (const dstack::Violation& violation : report) {
-    print(fmt::format("{}{} at '{}': {}\n", prefix(document, finder.find(violation.offset)),
-                      dstack::name(violation.code), diag::printable(violation.pointer.view(), 4000),
-                      diag::printable(dstack::message(violation, language_), 4000)));
+    out += prefix(finder.find(violation.offset), record);
+    out += fmt::format("{} at '{}': {}\n", dstack::name(violation.code),
+                       diag::printable(violation.pointer.view(), most_shown),
+                       diag::printable(dstack::message(violation, style_.language), most_shown));
   }
-  if (report.incomplete()) print(fmt::format("{}: and possibly more\n", diag::printable(document.file, 400)));
+  if (report.incomplete()) out += fmt::format("{}: and possibly more\n", file_);
   if (report.limit() == dstack::Limit::none) return;
-  print(fmt::format("{}not decided: the limit '{}' was reached\n",
-                    prefix(document, finder.find(report.limit_offset())), name(report.limit())));
+  out += fmt::format("{}not decided: the limit '{}' was reached\n",
+                     prefix(finder.find(report.limit_offset()), record), name(report.limit()));
 }
 
-void VerdictPrinter::json(const Document& document, const dstack::Report& report) const {
-  PlaceFinder finder(document);
-  nlohmann::ordered_json out;
-  out["document"] = document.file;
-  out["line"] = document.line;
-  out["verdict"] = name(report.verdict());
-  out["violations"] = nlohmann::ordered_json::array();
-  for (const dstack::Violation& violation : report) {
-    const Place place = finder.find(violation.offset);
-    out["violations"].push_back({{"code", dstack::name(violation.code)},
-                                 {"pointer", violation.pointer.view()},
-                                 {"schemaPath", violation.schema_path.view()},
-                                 {"offset", violation.offset},
-                                 {"line", place.line},
-                                 {"column", place.column},
-                                 {"expected", violation.expected.view()},
-                                 {"de", dstack::message(violation, dstack::Language::german)},
-                                 {"en", dstack::message(violation, dstack::Language::english)}});
-  }
-  out["incomplete"] = report.incomplete();
-  out["limit"] = name(report.limit());
-  const std::string text = out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-  print(diag::printable_json(text) + "\n");
+void Renderer::fault_text(Piece::Kind kind, const RecordPlace& place, std::uint64_t record,
+                          std::string& out) const {
+  out += prefix(place, record == 0 ? "" : fmt::format("after record {}, ", record));
+  out += fmt::format("{}: {}\n", dstack::name(fault_code(kind)), fault_sentence(kind, style_.language));
 }
 
 }  // namespace dstackc::driver
