@@ -168,6 +168,15 @@ std::string printable(std::string_view text, std::size_t most) {
   std::string out;
   for (std::size_t i = 0; i < text.size();) {
     if (out.size() >= most) return out + "...";
+    // Most of most texts is harmless and of one byte each.
+    const std::string_view rest = text.substr(i, most - out.size());
+    const auto* const plain_end =
+        std::find_if(rest.begin(), rest.end(), [](char c) { return c < 0x20 || c > 0x7E; });
+    if (plain_end != rest.begin()) {
+      out.append(rest.begin(), plain_end);
+      i += static_cast<std::size_t>(plain_end - rest.begin());
+      continue;
+    }
     const source::Character character = source::decode(text, i);
     const std::size_t size = std::max<std::size_t>(character.size, 1);
     if (is_harmful(character)) {

@@ -82,19 +82,13 @@ std::uint64_t NestingScan::escaped_bytes(std::uint64_t backslashes, std::size_t 
 
 // The bit that closes the record, or -1; the depth is brought up to date.
 int NestingScan::closing_bit(std::uint64_t opening, std::uint64_t closing) {
-  const auto closings = static_cast<unsigned>(std::popcount(closing));
-  if (closings < depth_) {
-    depth_ += static_cast<unsigned>(std::popcount(opening));
-    depth_ -= closings;
-    return -1;
+  for (std::uint64_t brackets = opening | closing; brackets != 0; brackets &= brackets - 1) {
+    const int bit = std::countr_zero(brackets);
+    if ((opening >> bit & 1) != 0)
+      ++depth_;
+    else if (--depth_ == 0)
+      return bit;
   }
-  for (; closing != 0; closing &= closing - 1) {
-    const std::uint64_t before = (closing & (~closing + 1)) - 1;
-    depth_ += static_cast<unsigned>(std::popcount(opening & before));
-    opening &= ~before;
-    if (--depth_ == 0) return std::countr_zero(closing);
-  }
-  depth_ += static_cast<unsigned>(std::popcount(opening));
   return -1;
 }
 

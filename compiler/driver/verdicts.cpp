@@ -126,7 +126,8 @@ std::string Renderer::prefix(const RecordPlace& place, std::string_view record) 
 void Renderer::document_text(const Document& document, const dstack::Report& report, std::string& out) const {
   if (report.valid()) return;
   PlaceFinder finder(document);
-  const std::string record = fmt::format("record {}, ", document.record);
+  const std::string record =
+      framing_ == Framing::array ? fmt::format("record {}, ", document.record) : std::string();
   for (const dstack::Violation& violation : report) {
     out += prefix(finder.find(violation.offset), record);
     out += fmt::format("{} at '{}': {}\n", dstack::name(violation.code),
