@@ -2,7 +2,8 @@
 // A leaf is committed only when everything about it is right; nothing is reported here.
 #pragma once
 
-#include <algorithm>
+#include <optional>
+#include <string>
 #include <type_traits>
 
 #include <dstack/storage.h>
@@ -44,10 +45,8 @@ DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& n
   return no_index;
 }
 
-DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& span, std::size_t limit,
-                               ordinary::Bounds bounds) {
+DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& span, ordinary::Bounds bounds) {
   const std::size_t size = span.size();
-  if (rule.maximum == unbounded && size > limit) return false;
   if (rule.minimum == 0 && rule.maximum == unbounded) return true;
   const std::size_t count = span.high ? ordinary::count_code_points(span.begin, span.end, bounds) : size;
   return count >= rule.minimum && count <= rule.maximum;
@@ -65,12 +64,25 @@ struct Target {
     if (base == nullptr || slot->wrap == Wrap::none) return nullptr;
     return slot->wrap == Wrap::plain ? base + slot->offset : slot->operations->emplace(base + slot->offset);
   }
+  /// The same for a value whose C++ type is T exactly: in a slot that is optional stands a std::optional<T>.
+  template <class T>
+  [[nodiscard]] DSTACK_INLINE T* make_as() const {
+    if (base != nullptr && slot->wrap == Wrap::optional) {
+      auto& wrapped = *reinterpret_cast<std::optional<T>*>(base + slot->offset);
+      return wrapped ? &*wrapped : &wrapped.emplace();
+    }
+    return static_cast<T*>(make());
+  }
 };
 
 /// The same where nothing is kept at all.
 struct Nowhere {
   [[nodiscard]] static Place place() { return {}; }
   [[nodiscard]] static void* make() { return nullptr; }
+  template <class T>
+  [[nodiscard]] static T* make_as() {
+    return nullptr;
+  }
 };
 
 /// Reads leafs that are in order. Functions give the byte behind a leaf, or null for whatever is not
@@ -88,7 +100,7 @@ class Leafs {
     if (*p == '"') {
       ordinary::Span span;
       if (!ordinary::string(p + 1, bounds_, span)) return escaped(type, span, where);
-      return quoted(type, span, where, bounds_) ? span.end + 1 : nullptr;
+      return string(type, span, where) ? span.end + 1 : nullptr;
     }
     if (type.kind == Kind::integer) return integer(program_.integers[type.detail], p, where);
     if (type.kind == Kind::boolean) return boolean(p, where);
@@ -116,7 +128,7 @@ class Leafs {
 
   /// A string without escapes, whose contents are known.
   DSTACK_INLINE bool string(const Type& type, const ordinary::Span& span, Where where) const {
-    return quoted(type, span, where, bounds_);
+    return span.size() <= limits_.string_size && quoted(type, span, where, bounds_);
   }
 
  private:
@@ -171,13 +183,13 @@ class Leafs {
   // Length, pattern, UTF-8. A pattern accepts nothing that is not UTF-8.
   DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Where where,
                           ordinary::Bounds bounds) const {
-    if (rule.check != Check::none || !length_fits(rule, span, limits_.string_size, bounds)) return false;
+    if (rule.check != Check::none || !length_fits(rule, span, bounds)) return false;
     if (rule.automaton != no_index) {
       if (!ordinary::matches(program_.automata[rule.automaton], span.begin, span.end, bounds)) return false;
     } else if (span.high && !is_utf8(span.text())) {
       return false;
     }
-    if (void* stored = where.make()) static_cast<std::string*>(stored)->assign(span.begin, span.size());
+    if (auto* stored = where.template make_as<std::string>()) stored->assign(span.begin, span.size());
     return true;
   }
 
@@ -193,7 +205,7 @@ class Leafs {
 
   // Kinds that are rarer, or that take longer anyway.
   [[gnu::noinline]] bool other_string(const Type& type, const ordinary::Span& span, Where where) const {
-    if (span.size() > limits_.string_size || (span.high && !is_utf8(span.text()))) return false;
+    if (span.high && !is_utf8(span.text())) return false;
     if (machine_.check_string(type, span.text()) != Machine::no_fault) return false;
     const Place place = where.place();
     if (place.address != nullptr && place.wrap != Wrap::none) machine_.store_string(type, span.text(), place);
@@ -202,7 +214,7 @@ class Leafs {
 
   bool uuid(const ordinary::Span& span, Where where, ordinary::Bounds bounds) const {
     if (!ordinary::is_uuid(span, bounds)) return false;
-    if (void* stored = where.make()) (void)dstack::read(span.text(), *static_cast<Uuid*>(stored));
+    if (auto* stored = where.template make_as<Uuid>()) (void)dstack::read(span.text(), *stored);
     return true;
   }
 
@@ -210,7 +222,7 @@ class Leafs {
   static bool format(const ordinary::Span& span, Where where, bool (*read_text)(const ordinary::Span&, T&)) {
     T value{};
     if (!read_text(span, value)) return false;
-    if (void* stored = where.make()) *static_cast<T*>(stored) = value;
+    if (T* stored = where.template make_as<T>()) *stored = value;
     return true;
   }
 
@@ -230,11 +242,11 @@ class Leafs {
     if (next == nullptr || value < rule.minimum || value > rule.maximum) return nullptr;
     if (bytes(p, next) > limits_.number_size) return nullptr;
     if (rule.multiple_of != 0 && value % rule.multiple_of != 0) return nullptr;
-    void* stored = where.make();
-    if (stored != nullptr && rule.storage_size == 4)
-      *static_cast<std::int32_t*>(stored) = static_cast<std::int32_t>(value);
-    else if (stored != nullptr)
-      *static_cast<std::int64_t*>(stored) = value;
+    if (rule.storage_size == 4) {
+      if (auto* stored = where.template make_as<std::int32_t>()) *stored = static_cast<std::int32_t>(value);
+    } else if (auto* stored = where.template make_as<std::int64_t>()) {
+      *stored = value;
+    }
     return next;
   }
 
@@ -245,7 +257,7 @@ class Leafs {
     if (!(value >= rule.minimum && value <= rule.maximum)) return nullptr;
     if (rule.exclusive_minimum && value == rule.minimum) return nullptr;
     if (rule.exclusive_maximum && value == rule.maximum) return nullptr;
-    if (void* stored = where.make()) *static_cast<double*>(stored) = value;
+    if (auto* stored = where.template make_as<double>()) *stored = value;
     return next;
   }
 
@@ -253,7 +265,7 @@ class Leafs {
     const bool value = *p == 't';
     const std::size_t size = value ? 4 : 5;
     if (bytes(p, bounds_.end) < size || std::memcmp(p, value ? "true" : "false", size) != 0) return nullptr;
-    if (void* stored = where.make()) *static_cast<bool*>(stored) = value;
+    if (bool* stored = where.template make_as<bool>()) *stored = value;
     return p + size;
   }
 

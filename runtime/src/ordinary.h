@@ -233,17 +233,32 @@ inline std::uint32_t four_digits(const char* p) {
   return code;
 }
 
+/// What a letter behind a backslash stands for; a zero byte if it is none of them.
+inline char meaning_of_escape(char letter) {
+  switch (letter) {
+    case '"':
+    case '\\':
+    case '/': return letter;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+  }
+  return '\0';
+}
+
 /// Writes what the escape at p stands for to `out`, at most four bytes, and goes behind it. False if it is
 /// wrong, or one half of a surrogate pair.
 inline bool unescape_one(const char*& p, const char* end, char*& out) {
-  constexpr std::string_view letters = "\"\\/bfnrt", meanings = "\"\\/\b\f\n\r\t";
   if (end - p < 2) return false;
-  if (const std::size_t letter = letters.find(p[1]); letter != std::string_view::npos) {
-    *out++ = meanings[letter];
+  if (p[1] != 'u') {
+    const char meaning = meaning_of_escape(p[1]);
+    *out++ = meaning;
     p += 2;
-    return true;
+    return meaning != '\0';
   }
-  if (p[1] != 'u' || end - p < 6) return false;
+  if (end - p < 6) return false;
   char32_t code = four_digits(p + 2);
   p += 6;
   if (code >= 0xD800 && code < 0xDC00) {

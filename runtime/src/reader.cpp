@@ -316,10 +316,16 @@ bool Machine::close_structure(Frame& frame) {
 // Members that were not there become what they are in a fresh object.
 void Machine::reset_absent(const Frame& frame) const {
   const Slot* const slots = binding_->structs[frame.rule].slots;
-  for (std::uint32_t i = 0; i < program_.structs[frame.rule].member_count; ++i) {
-    if (seen_bit(frame, i) || slots[i].operations == nullptr || slots[i].operations->reset == nullptr)
-      continue;
-    slots[i].operations->reset(frame.target + slots[i].offset);
+  const std::uint32_t count = program_.structs[frame.rule].member_count;
+  for (std::uint32_t first = 0; first < count; first += 64) {
+    const std::uint64_t seen = first == 0 ? frame.seen : more_seen_[frame.more_seen + first / 64 - std::size_t{1}];
+    std::uint64_t absent = ~seen;
+    if (count - first < 64) absent &= (std::uint64_t{1} << (count - first)) - 1;
+    for (; absent != 0; absent &= absent - 1) {
+      const Slot& slot = slots[first + static_cast<std::uint32_t>(std::countr_zero(absent))];
+      if (slot.operations != nullptr && slot.operations->reset != nullptr)
+        slot.operations->reset(frame.target + slot.offset);
+    }
   }
 }
 
