@@ -1,6 +1,7 @@
 #include "driver/input.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,10 +34,20 @@ std::size_t Input::read(char* to, std::size_t most) {
   return size;
 }
 
+void Input::wait_for_more() const {
+  pollfd wanted{number_, POLLIN, 0};
+  ::poll(&wanted, 1, -1);
+}
+
 std::size_t Input::read_some(char* to, std::size_t most) {
   ssize_t got = -1;
-  do got = ::read(number_, to, most);
-  while (got < 0 && errno == EINTR);
+  while ((got = ::read(number_, to, most)) < 0) {
+    // Who started this program may have made its standard input non-blocking.
+    if (errno == EAGAIN || errno == EWOULDBLOCK)
+      wait_for_more();
+    else if (errno != EINTR)
+      break;
+  }
   if (got < 0) problem_ = std::strerror(errno);
   return got < 0 ? 0 : static_cast<std::size_t>(got);
 }

@@ -25,6 +25,7 @@ class Input {
   [[nodiscard]] std::optional<std::uint64_t> remaining() const;
 
  private:
+  void wait_for_more() const;
   std::size_t read_some(char* to, std::size_t most);
 
   bool standard_;

@@ -1,7 +1,6 @@
 #include "driver/validation_run.h"
 
-#include <thread>
-#include <vector>
+#include <system_error>
 
 namespace dstackc::driver {
 
@@ -86,15 +85,28 @@ void ValidationRun::run() {
   if (!take(first)) return;
   std::vector<std::jthread> threads;
   try {
-    // What fits into one batch is read before a thread has begun.
-    for (std::size_t i = 1; i < options_.jobs && !source_.is_at_end(); ++i)
-      threads.emplace_back([this] { work_guarded(); });
+    start_more(threads);
     work(first);
   } catch (...) {
     fail();
   }
   threads.clear();
   if (failure_) std::rethrow_exception(failure_);
+}
+
+// What fits into one batch is read before a thread has begun.
+void ValidationRun::start_more(std::vector<std::jthread>& threads) {
+  try {
+    for (std::size_t i = 1; i < options_.jobs && has_more(); ++i)
+      threads.emplace_back([this] { work_guarded(); });
+  } catch (const std::system_error&) {
+    // There are as many threads as this machine allows: the work is done by those that have begun.
+  }
+}
+
+bool ValidationRun::has_more() {
+  const std::lock_guard lock(mutex_);
+  return !source_.is_at_end();
 }
 
 void ValidationRun::work_guarded() {

@@ -7,6 +7,8 @@
 #include <exception>
 #include <mutex>
 #include <optional>
+#include <thread>
+#include <vector>
 
 #include "driver/record_stream.h"
 #include "driver/report_order.h"
@@ -55,6 +57,8 @@ class ValidationRun {
  private:
   bool take(BatchSource::Next& next);
   void work(BatchSource::Next& next);
+  void start_more(std::vector<std::jthread>& threads);
+  bool has_more();
   void work_guarded();
   void judge(const BatchSource::Next& next, dstack::program::Reader& reader);
   void fail();

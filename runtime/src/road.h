@@ -91,7 +91,7 @@ void Road<keep>::run() {
       stop = list(frame);
     if (stop == Stop::odd) break;
     if (stop == Stop::opened) {
-      frame.declared = true;
+      frame.declared = frame.kind == Frame::Kind::structure;
       push();
     } else {
       ++at_;

@@ -28,9 +28,14 @@ function generate(kind, texts) {
 
 // The raw tokens of a file, with trigraphs and line splices as the oldest edition reads them: no directive is executed, so
 // that also those of a comment that ended early are seen. Literals and numbers are blanked, adjacent literals are one,
-// and a table of numbers counts as one number.
+// and a table of numbers counts as one number. The tables of an automaton depend on its pattern: they fall out where they
+// are made of nothing but numbers and the names below, so that text that came among them is still seen.
+const automatonTable = /^constexpr (?:program_::(?:ByteSet|Run)|std::uint(?:8|16)_t) automaton_[a-z]+_\d+_\[\] = \{(?:program_::(?:byte_set|unbounded)|true|false|[\s\d{}(),])*\};\n/gm;
+const automatonRow = /^  \{(?:(?:automaton_[a-z]+_\d+_|nullptr|\d+)(?:, )?)+\},$/gm;
 function tokens(file) {
-  const dumped = run("clang++", "-std=c++14", "-trigraphs", "-fsyntax-only", "-Xclang", "-dump-raw-tokens", file);
+  const text = readFileSync(file, "utf8").replace(automatonTable, "").replace(automatonRow, "  {automaton},");
+  writeFileSync(`${folder}/tokens.cpp`, text);
+  const dumped = run("clang++", "-std=c++14", "-trigraphs", "-fsyntax-only", "-Xclang", "-dump-raw-tokens", `${folder}/tokens.cpp`);
   const kinds = [], outside = [];
   for (const [, kind, spelling] of dumped.stderr.matchAll(/^(\w+) '([^]*?)'\t[^\n]*Loc=<[^\n]*>$/gm)) {
     if (kind === "comment" || kind === "unknown" && spelling.trim() === "") continue;

@@ -179,6 +179,20 @@ TEST_CASE("pointers: names of the schema are escaped, others are numbered, and a
   CHECK(report[0].pointer.cut());
 }
 
+TEST_CASE("pointers through lists name the item, whatever came before it in the list") {
+  const std::string text =
+      R"({"name":"n","items":[{"name":"a","items":[]},{"name":"b","items":[{"name":"c"},)"
+      R"({"name":7}]},{"name":"d"},{"name":""}]})";
+  CHECK(read_summary<subject::Closed>(text) ==
+        "wrong_type@87 /items/1/items/1/name; too_short@113 /items/3/name");
+  CHECK(read_summary<subject::Shape>(
+            R"({"kind":"branch","all":[{"kind":"leaf","size":1},{"kind":"leaf","size":10}]})") ==
+        "maximum@71 /all/1/size");
+  CHECK(read_summary<subject::Collections>(
+            R"({"keyed":[{"id":"a"},{"id":"b"},{"id":"a"}],"words":["a","b",1]})") ==
+        "not_unique@32 /keyed/2; wrong_type@61 /words/2");
+}
+
 TEST_CASE("one report does not change the next: a reader is used again after every kind of end") {
   program::Reader reader(Schema<subject::Everything>::program());
   const std::string good =

@@ -70,6 +70,7 @@ function validated() {
     try {
       said = execFileSync(dstackc, ['validate', '--type', type, '--schema', here, '--input', 'ndjson', '--format', 'json', '-'], { input, encoding: 'utf8', maxBuffer: 1 << 26 });
     } catch (error) {
+      if (error.status !== 1) throw error;
       said = error.stdout;
     }
     const lines = said.trimEnd().split('\n').map((line) => JSON.parse(line));

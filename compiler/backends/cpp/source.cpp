@@ -195,8 +195,8 @@ class TablePrinter {
   void byte_sets(const program::Automaton& automaton, const Code& suffix) {
     if (automaton.set_count == 0) return;
     out_.put("constexpr program_::ByteSet automaton_sets_$n$_[] = {", {{"n", suffix}});
-    const auto indented = out_.indented();
     for (const program::ByteSet& set : std::span(automaton.sets, automaton.set_count)) {
+      const auto indented = out_.indented();
       Code ranges;
       for (std::size_t i = 0; i < set.range_count; ++i) {
         if (i > 0) ranges += ", ";

@@ -34,7 +34,7 @@ constexpr std::uint16_t automaton_next_0_[] = {
 };
 constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_0_[] = {{0, true, 3, 3}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -92,7 +92,7 @@ constexpr std::uint8_t automaton_loops_3_[] = {
 };
 constexpr program_::ByteSet automaton_sets_3_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr std::uint8_t automaton_classes_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -112,7 +112,7 @@ constexpr std::uint16_t automaton_next_4_[] = {
 constexpr program_::ByteSet automaton_sets_4_[] = {
   program_::byte_set({{48, 57}, {65, 90}}),
   program_::byte_set({{32, 32}, {45, 45}, {48, 57}, {65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_4_[] = {{0, true, 1, 1}, {1, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_5_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -132,7 +132,7 @@ constexpr std::uint16_t automaton_next_5_[] = {
 };
 constexpr program_::ByteSet automaton_sets_5_[] = {
   program_::byte_set({{65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_5_[] = {{0, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -156,7 +156,7 @@ constexpr std::uint8_t automaton_loops_6_[] = {
 };
 constexpr program_::ByteSet automaton_sets_6_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr std::uint8_t automaton_classes_7_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -193,7 +193,7 @@ constexpr std::uint16_t automaton_next_8_[] = {
 constexpr program_::ByteSet automaton_sets_8_[] = {
   program_::byte_set({{48, 57}}),
   program_::byte_set({{46, 46}}),
-  };
+};
 constexpr program_::Run automaton_runs_8_[] = {{0, false, 1, program_::unbounded}, {1, false, 1, 1}, {0, true, 1, program_::unbounded}, {1, false, 1, 1}, {0, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -214,7 +214,7 @@ constexpr std::uint16_t automaton_next_9_[] = {
 };
 constexpr program_::ByteSet automaton_sets_9_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_9_[] = {{0, true, 14, 14}};
 constexpr std::uint8_t automaton_classes_10_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -236,7 +236,7 @@ constexpr std::uint16_t automaton_next_10_[] = {
 constexpr program_::ByteSet automaton_sets_10_[] = {
   program_::byte_set({{49, 57}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_10_[] = {{0, false, 1, 1}, {1, true, 10, 10}};
 constexpr std::uint8_t automaton_classes_11_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -261,7 +261,7 @@ constexpr program_::ByteSet automaton_sets_11_[] = {
   program_::byte_set({{69, 69}}),
   program_::byte_set({{49, 57}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_11_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, false, 1, 1}, {3, true, 8, 8}};
 constexpr std::uint8_t automaton_classes_12_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -304,7 +304,7 @@ constexpr program_::ByteSet automaton_sets_13_[] = {
   program_::byte_set({{65, 90}}),
   program_::byte_set({{48, 57}}),
   program_::byte_set({{48, 57}, {65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_13_[] = {{0, false, 2, 2}, {1, false, 2, 2}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_14_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -327,7 +327,7 @@ constexpr std::uint16_t automaton_next_14_[] = {
 constexpr program_::ByteSet automaton_sets_14_[] = {
   program_::byte_set({{48, 57}, {65, 90}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_14_[] = {{0, false, 18, 18}, {1, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_15_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -79,7 +79,7 @@ constexpr program_::ByteSet automaton_sets_2_[] = {
   program_::byte_set({{69, 69}}),
   program_::byte_set({{49, 57}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_2_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, false, 1, 1}, {3, true, 8, 8}};
 constexpr std::uint8_t automaton_classes_3_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -102,7 +102,7 @@ constexpr std::uint16_t automaton_next_3_[] = {
 constexpr program_::ByteSet automaton_sets_3_[] = {
   program_::byte_set({{48, 57}, {65, 90}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_3_[] = {{0, false, 18, 18}, {1, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -126,7 +126,7 @@ constexpr std::uint8_t automaton_loops_4_[] = {
 };
 constexpr program_::ByteSet automaton_sets_4_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr std::uint8_t automaton_classes_5_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -149,7 +149,7 @@ constexpr program_::ByteSet automaton_sets_5_[] = {
   program_::byte_set({{58, 58}}),
   program_::byte_set({{49, 57}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_5_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, true, 1, 1}, {3, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -189,7 +189,7 @@ constexpr std::uint16_t automaton_next_7_[] = {
 constexpr program_::ByteSet automaton_sets_7_[] = {
   program_::byte_set({{48, 57}}),
   program_::byte_set({{65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_7_[] = {{0, true, 7, 7}, {1, true, 0, 1}};
 constexpr std::uint8_t automaton_classes_8_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -211,7 +211,7 @@ constexpr program_::ByteSet automaton_sets_8_[] = {
   program_::byte_set({{97, 122}}),
   program_::byte_set({{47, 47}}),
   program_::byte_set({{43, 43}, {45, 46}, {48, 57}, {97, 122}}),
-  };
+};
 constexpr program_::Run automaton_runs_8_[] = {{0, false, 1, program_::unbounded}, {1, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -233,7 +233,7 @@ constexpr program_::ByteSet automaton_sets_9_[] = {
   program_::byte_set({{120, 120}}),
   program_::byte_set({{45, 45}}),
   program_::byte_set({{45, 45}, {48, 57}, {97, 122}}),
-  };
+};
 constexpr program_::Run automaton_runs_9_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_10_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -258,7 +258,7 @@ constexpr program_::ByteSet automaton_sets_10_[] = {
   program_::byte_set({{45, 45}}),
   program_::byte_set({{48, 57}}),
   program_::byte_set({{47, 47}}),
-  };
+};
 constexpr program_::Run automaton_runs_10_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, false, 4, 4}, {3, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_11_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -279,7 +279,7 @@ constexpr std::uint16_t automaton_next_11_[] = {
 constexpr program_::ByteSet automaton_sets_11_[] = {
   program_::byte_set({{48, 57}, {97, 122}}),
   program_::byte_set({{45, 45}, {48, 57}, {95, 95}, {97, 122}}),
-  };
+};
 constexpr program_::Run automaton_runs_11_[] = {{0, true, 1, 1}, {1, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_12_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -299,7 +299,7 @@ constexpr std::uint16_t automaton_next_12_[] = {
 };
 constexpr program_::ByteSet automaton_sets_12_[] = {
   program_::byte_set({{45, 45}, {48, 57}, {65, 90}, {95, 95}, {97, 122}}),
-  };
+};
 constexpr program_::Run automaton_runs_12_[] = {{0, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_13_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -336,7 +336,7 @@ constexpr std::uint16_t automaton_next_14_[] = {
 };
 constexpr program_::ByteSet automaton_sets_14_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_14_[] = {{0, true, 3, 3}};
 constexpr std::uint8_t automaton_classes_15_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -359,7 +359,7 @@ constexpr std::uint8_t automaton_loops_15_[] = {
 };
 constexpr program_::ByteSet automaton_sets_15_[] = {
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr std::uint8_t automaton_classes_16_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -379,7 +379,7 @@ constexpr std::uint16_t automaton_next_16_[] = {
 constexpr program_::ByteSet automaton_sets_16_[] = {
   program_::byte_set({{48, 57}, {65, 90}}),
   program_::byte_set({{32, 32}, {45, 45}, {48, 57}, {65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_16_[] = {{0, true, 1, 1}, {1, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_17_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -399,7 +399,7 @@ constexpr std::uint16_t automaton_next_17_[] = {
 };
 constexpr program_::ByteSet automaton_sets_17_[] = {
   program_::byte_set({{65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_17_[] = {{0, true, 2, 2}};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 5, 15, 1, 10, nullptr, 0, nullptr, 0, nullptr, 0},

@@ -43,7 +43,7 @@ constexpr std::uint8_t automaton_loops_0_[] = {
 };
 constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{0, 9}, {11, 12}, {14, 127}}),
-  };
+};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 14, 11, 1, 10, automaton_sets_0_, 1, automaton_loops_0_, 0, nullptr, 0},
 };

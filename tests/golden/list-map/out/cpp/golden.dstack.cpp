@@ -34,7 +34,7 @@ constexpr std::uint16_t automaton_next_0_[] = {
 };
 constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{97, 122}}),
-  };
+};
 constexpr program_::Run automaton_runs_0_[] = {{0, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 2, 3, 1, 2, automaton_sets_0_, 1, nullptr, 0, automaton_runs_0_, 1},

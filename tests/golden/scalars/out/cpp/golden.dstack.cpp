@@ -40,7 +40,7 @@ constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{45, 45}}),
   program_::byte_set({{48, 57}}),
   program_::byte_set({{47, 47}}),
-  };
+};
 constexpr program_::Run automaton_runs_0_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, false, 1, 1}, {3, false, 4, 4}, {4, false, 1, 1}, {3, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -65,7 +65,7 @@ constexpr program_::ByteSet automaton_sets_1_[] = {
   program_::byte_set({{45, 45}}),
   program_::byte_set({{48, 57}}),
   program_::byte_set({{47, 47}}),
-  };
+};
 constexpr program_::Run automaton_runs_1_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, false, 4, 4}, {3, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 6, 11, 1, 10, automaton_sets_0_, 5, nullptr, 0, automaton_runs_0_, 6},

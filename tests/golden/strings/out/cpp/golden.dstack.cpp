@@ -35,7 +35,7 @@ constexpr std::uint16_t automaton_next_0_[] = {
 constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{43, 43}}),
   program_::byte_set({{32, 32}, {40, 41}, {45, 45}, {47, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_0_[] = {{0, false, 0, 1}, {1, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -55,7 +55,7 @@ constexpr std::uint16_t automaton_next_1_[] = {
 };
 constexpr program_::ByteSet automaton_sets_1_[] = {
   program_::byte_set({{34, 34}, {63, 63}, {92, 92}}),
-  };
+};
 constexpr program_::Run automaton_runs_1_[] = {{0, true, 0, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_2_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -77,7 +77,7 @@ constexpr program_::ByteSet automaton_sets_2_[] = {
   program_::byte_set({{65, 90}}),
   program_::byte_set({{48, 57}}),
   program_::byte_set({{48, 57}, {65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_2_[] = {{0, false, 2, 2}, {1, false, 2, 2}, {2, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 3, 4, 1, 3, automaton_sets_0_, 2, nullptr, 0, automaton_runs_0_, 2},

@@ -34,7 +34,7 @@ constexpr std::uint16_t automaton_next_0_[] = {
 };
 constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_0_[] = {{0, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -106,7 +106,7 @@ constexpr program_::ByteSet automaton_sets_2_[] = {
   program_::byte_set({{43, 43}}),
   program_::byte_set({{49, 57}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_2_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_3_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -129,7 +129,7 @@ constexpr program_::ByteSet automaton_sets_3_[] = {
   program_::byte_set({{65, 90}}),
   program_::byte_set({{45, 45}}),
   program_::byte_set({{48, 57}, {65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_3_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, true, 1, 3}};
 constexpr std::uint8_t automaton_classes_4_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -304,7 +304,7 @@ constexpr std::uint16_t automaton_next_5_[] = {
 };
 constexpr program_::ByteSet automaton_sets_5_[] = {
   program_::byte_set({{33, 126}}),
-  };
+};
 constexpr program_::Run automaton_runs_5_[] = {{0, true, 1, program_::unbounded}};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 2, 4, 1, 3, automaton_sets_0_, 1, nullptr, 0, automaton_runs_0_, 1},

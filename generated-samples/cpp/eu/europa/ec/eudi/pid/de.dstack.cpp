@@ -407,7 +407,7 @@ constexpr std::uint8_t automaton_loops_0_[] = {
 };
 constexpr program_::ByteSet automaton_sets_0_[] = {
   program_::byte_set({{0, 96}, {123, 127}}),
-  };
+};
 constexpr std::uint8_t automaton_classes_1_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
@@ -429,7 +429,7 @@ constexpr std::uint8_t automaton_loops_1_[] = {
 };
 constexpr program_::ByteSet automaton_sets_1_[] = {
   program_::byte_set({{48, 57}, {65, 90}}),
-  };
+};
 constexpr std::uint8_t automaton_classes_2_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -657,7 +657,7 @@ constexpr std::uint16_t automaton_next_5_[] = {
 };
 constexpr program_::ByteSet automaton_sets_5_[] = {
   program_::byte_set({{33, 126}}),
-  };
+};
 constexpr program_::Run automaton_runs_5_[] = {{0, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_6_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -677,7 +677,7 @@ constexpr std::uint16_t automaton_next_6_[] = {
 };
 constexpr program_::ByteSet automaton_sets_6_[] = {
   program_::byte_set({{65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_6_[] = {{0, true, 2, 2}};
 constexpr std::uint8_t automaton_classes_7_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -749,7 +749,7 @@ constexpr program_::ByteSet automaton_sets_8_[] = {
   program_::byte_set({{43, 43}}),
   program_::byte_set({{49, 57}}),
   program_::byte_set({{48, 57}}),
-  };
+};
 constexpr program_::Run automaton_runs_8_[] = {{0, false, 1, 1}, {1, false, 1, 1}, {2, true, 1, program_::unbounded}};
 constexpr std::uint8_t automaton_classes_9_[] = {
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -772,7 +772,7 @@ constexpr program_::ByteSet automaton_sets_9_[] = {
   program_::byte_set({{65, 90}}),
   program_::byte_set({{45, 45}}),
   program_::byte_set({{48, 57}, {65, 90}}),
-  };
+};
 constexpr program_::Run automaton_runs_9_[] = {{0, false, 2, 2}, {1, false, 1, 1}, {2, true, 1, 3}};
 constexpr program_::Automaton automata_[] = {
   {automaton_classes_0_, automaton_next_0_, 96, 92, 91, 91, automaton_sets_0_, 1, automaton_loops_0_, 91, nullptr, 0},
