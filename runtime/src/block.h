@@ -75,7 +75,7 @@ struct Block {
 };
 
 // Near the end of a text the block that ends there is taken, so that none is read behind it.
-[[gnu::noinline]] inline Block last_block(const char* p, Bounds bounds) {
+[[gnu::noinline]] inline Block last_block(const char* p, const Bounds& bounds) {
   if (bounds.end - bounds.begin >= block_size)
     return {load(bounds.end - block_size), static_cast<std::uint32_t>(block_size - (bounds.end - p))};
   alignas(block_size) char rest[block_size] = {};
@@ -83,7 +83,7 @@ struct Block {
   return {load(rest), 0};
 }
 
-DSTACK_INLINE Block block(const char* p, Bounds bounds) {
+DSTACK_INLINE Block block(const char* p, const Bounds& bounds) {
   if (bounds.end - p >= block_size) [[likely]]
     return {load(p), 0};
   return last_block(p, bounds);

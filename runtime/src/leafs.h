@@ -12,6 +12,7 @@
 
 #include "machine.h"
 #include "ordinary.h"
+#include "ordinary_patterns.h"
 #include "ordinary_values.h"
 
 namespace dstack::program::DSTACK_INSTRUCTIONS {
@@ -24,7 +25,7 @@ DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
 
 // `hash_name`, where eight bytes may be read behind the beginning of most names.
 DSTACK_INLINE std::uint32_t hash(const char* name, std::size_t size, std::uint32_t seed,
-                                 ordinary::Bounds bounds) {
+                                 const ordinary::Bounds& bounds) {
   if (size > 8)
     return hash_words(ordinary::load8_forward(name), ordinary::load8_forward(name + size - 8), size, seed);
   if (size == 0 || bytes(name, bounds.end) < 8) [[unlikely]]
@@ -33,22 +34,22 @@ DSTACK_INLINE std::uint32_t hash(const char* name, std::size_t size, std::uint32
   return hash_words(all, all, size, seed);
 }
 
-DSTACK_INLINE std::uint32_t find(const NameTable& table, const ordinary::Span& name,
-                                 ordinary::Bounds bounds) {
+DSTACK_INLINE std::uint32_t find(const NameTable& table, std::string_view name,
+                                 const ordinary::Bounds& bounds) {
   const std::uint32_t mask = table.slot_count - 1;
-  for (std::uint32_t slot = hash(name.begin, name.size(), table.seed, bounds) & mask; table.slots[slot] != 0;
+  for (std::uint32_t slot = hash(name.data(), name.size(), table.seed, bounds) & mask; table.slots[slot] != 0;
        slot = (slot + 1) & mask) {
     const std::uint32_t position = table.slots[slot] - 1U;
     const Text& known = table.names[position];
-    if (known.size == name.size() && ordinary::same(known.data, name.begin, known.size)) return position;
+    if (known.size == name.size() && ordinary::same(known.data, name.data(), known.size)) return position;
   }
   return no_index;
 }
 
-DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Span& span, ordinary::Bounds bounds) {
-  const std::size_t size = span.size();
+DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Contents& span,
+                               const ordinary::Bounds& bounds) {
   if (rule.minimum == 0 && rule.maximum == unbounded) return true;
-  const std::size_t count = span.high ? ordinary::count_code_points(span.begin, span.end, bounds) : size;
+  const std::size_t count = ordinary::count_code_points(span, bounds);
   return count >= rule.minimum && count <= rule.maximum;
 }
 
@@ -92,14 +93,14 @@ class Leafs {
  public:
   using Where = std::conditional_t<keep, Target, Nowhere>;
 
-  Leafs(Machine& machine, ordinary::Bounds bounds)
+  Leafs(Machine& machine, const ordinary::Bounds& bounds)
       : machine_(machine), program_(machine.program_), limits_(machine.options_.limits), bounds_(bounds) {}
 
   // `p` stands at the first byte of a value.
   DSTACK_INLINE const char* read(const Type& type, const char* p, Where where) const {
     if (*p == '"') {
-      ordinary::Span span;
-      if (!ordinary::string(p + 1, bounds_, span)) return escaped(type, span, where);
+      ordinary::Contents span;
+      if (!ordinary::string(p + 1, bounds_, span)) return escaped(type, span.text(), where);
       return string(type, span, where) ? span.end + 1 : nullptr;
     }
     if (type.kind == Kind::integer) return integer(program_.integers[type.detail], p, where);
@@ -127,23 +128,25 @@ class Leafs {
   }
 
   /// A string without escapes, whose contents are known.
-  DSTACK_INLINE bool string(const Type& type, const ordinary::Span& span, Where where) const {
+  DSTACK_INLINE bool string(const Type& type, const ordinary::Contents& span, Where where) const {
     return span.size() <= limits_.string_size && quoted(type, span, where, bounds_);
   }
 
  private:
-  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Span& span, Where where,
-                            ordinary::Bounds bounds) const {
+  DSTACK_INLINE bool quoted(const Type& type, const ordinary::Contents& span, Where where,
+                            const ordinary::Bounds& bounds) const {
     if (type.kind == Kind::string) [[likely]]
       return text(program_.strings[type.detail], span, where, bounds);
     switch (type.kind) {
-      case Kind::string_enum: return enumeration(program_.enums[type.detail], span, where, bounds);
+      case Kind::string_enum: return enumeration(program_.enums[type.detail], span.text(), where, bounds);
       case Kind::date:
-        return format<Date>(span, where, [](auto& from, Date& value) { return ordinary::date(from, value); });
+        return format<Date>(span.text(), where,
+                            [](std::string_view from, Date& value) { return ordinary::date(from, value); });
       case Kind::datetime:
-        return format<DateTime>(span, where,
-                                [](auto& from, DateTime& value) { return ordinary::date_time(from, value); });
-      case Kind::uuid: return uuid(span, where, bounds);
+        return format<DateTime>(span.text(), where, [](std::string_view from, DateTime& value) {
+          return ordinary::date_time(from, value);
+        });
+      case Kind::uuid: return uuid(span.text(), where, bounds);
       case Kind::literal: {
         const LiteralRule& rule = program_.literals[type.detail];
         if (rule.kind != JsonKind::string || rule.text.view() != span.text()) return false;
@@ -161,7 +164,7 @@ class Leafs {
       case Kind::language:
       case Kind::uri:
       case Kind::uri_reference:
-      case Kind::email: return other_string(type, span, where);
+      case Kind::email: return other_string(type, span.text(), where);
       case Kind::string:
       case Kind::json:
       case Kind::boolean:
@@ -181,11 +184,11 @@ class Leafs {
   }
 
   // Length, pattern, UTF-8. A pattern accepts nothing that is not UTF-8.
-  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Span& span, Where where,
-                          ordinary::Bounds bounds) const {
+  DSTACK_INLINE bool text(const StringRule& rule, const ordinary::Contents& span, Where where,
+                          const ordinary::Bounds& bounds) const {
     if (rule.check != Check::none || !length_fits(rule, span, bounds)) return false;
     if (rule.automaton != no_index) {
-      if (!ordinary::matches(program_.automata[rule.automaton], span.begin, span.end, bounds)) return false;
+      if (!ordinary::matches(program_.automata[rule.automaton], span, bounds)) return false;
     } else if (span.high && !is_utf8(span.text())) {
       return false;
     }
@@ -193,43 +196,42 @@ class Leafs {
     return true;
   }
 
-  // A string that does not end where `span` does, but goes on with an escape.
-  [[gnu::noinline]] const char* escaped(const Type& type, const ordinary::Span& span, Where where) const {
-    ordinary::Span text = span;
+  // A string that goes on with an escape behind `begun`.
+  [[gnu::noinline]] const char* escaped(const Type& type, std::string_view begun, Where where) const {
+    ordinary::Span text{begun.data(), begun.data() + begun.size(), true};
     const char* const behind = ordinary::unescape(text, bounds_, machine_.scratch_);
-    if (behind == nullptr || bytes(span.begin, behind) > limits_.string_size) return nullptr;
+    if (behind == nullptr || bytes(begun.data(), behind) > limits_.string_size) return nullptr;
     const ordinary::Bounds bounds{machine_.scratch_.data(),
                                   machine_.scratch_.data() + machine_.scratch_.size()};
-    return quoted(type, text, where, bounds) ? behind : nullptr;
+    return quoted(type, {text}, where, bounds) ? behind : nullptr;
   }
 
   // Kinds that are rarer, or that take longer anyway.
-  [[gnu::noinline]] bool other_string(const Type& type, const ordinary::Span& span, Where where) const {
-    if (span.high && !is_utf8(span.text())) return false;
-    if (machine_.check_string(type, span.text()) != Machine::no_fault) return false;
+  [[gnu::noinline]] bool other_string(const Type& type, std::string_view text, Where where) const {
+    if (!is_utf8(text) || machine_.check_string(type, text) != Machine::no_fault) return false;
     const Place place = where.place();
-    if (place.address != nullptr && place.wrap != Wrap::none) machine_.store_string(type, span.text(), place);
+    if (place.address != nullptr && place.wrap != Wrap::none) machine_.store_string(type, text, place);
     return true;
   }
 
-  bool uuid(const ordinary::Span& span, Where where, ordinary::Bounds bounds) const {
-    if (!ordinary::is_uuid(span, bounds)) return false;
-    if (auto* stored = where.template make_as<Uuid>()) (void)dstack::read(span.text(), *stored);
+  bool uuid(std::string_view text, Where where, const ordinary::Bounds& bounds) const {
+    if (!ordinary::is_uuid(text, bounds)) return false;
+    if (auto* stored = where.template make_as<Uuid>()) (void)dstack::read(text, *stored);
     return true;
   }
 
   template <class T>
-  static bool format(const ordinary::Span& span, Where where, bool (*read_text)(const ordinary::Span&, T&)) {
+  static bool format(std::string_view text, Where where, bool (*read_text)(std::string_view, T&)) {
     T value{};
-    if (!read_text(span, value)) return false;
+    if (!read_text(text, value)) return false;
     if (T* stored = where.template make_as<T>()) *stored = value;
     return true;
   }
 
-  bool enumeration(const EnumRule& rule, const ordinary::Span& span, Where where,
-                   ordinary::Bounds bounds) const {
+  bool enumeration(const EnumRule& rule, std::string_view name, Where where,
+                   const ordinary::Bounds& bounds) const {
     const std::uint32_t position =
-        rule.open ? no_index : find(program_.name_tables[rule.names], span, bounds);
+        rule.open ? no_index : find(program_.name_tables[rule.names], name, bounds);
     if (position == no_index) return false;
     if (void* stored = where.make())
       *static_cast<std::uint16_t*>(stored) = static_cast<std::uint16_t>(position);

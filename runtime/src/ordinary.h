@@ -86,17 +86,28 @@ struct Span {
   [[nodiscard]] std::string_view text() const noexcept { return {begin, size()}; }
 };
 
+/// The same as it was found in the text. Given to inlined functions only, so that it stays in registers.
+struct Contents : Span {
 #if DSTACK_BLOCK_SIZE != 0
+  std::uint32_t inside = 0;  // which bytes of `first` are the contents; 0: they do not lie in one block
+  Bytes first{};
+#endif
+};
+
+#if DSTACK_BLOCK_SIZE != 0
+
+/// The quotes, backslashes and control characters of a block.
+DSTACK_INLINE std::uint32_t ends_of_plain(Bytes bytes) {
+  return mask(either(either(equal(bytes, all('"')), equal(bytes, all('\\'))), at_most(bytes, all(0x1F))));
+}
 
 /// The first quote, backslash or control character from `p` on, or the end; `high` is set if there is a byte
 /// above 0x7F before it.
-DSTACK_INLINE const char* plain(const char* p, Bounds bounds, bool& high) {
+DSTACK_INLINE const char* plain(const char* p, const Bounds& bounds, bool& high) {
   std::uint32_t tops = 0;
   for (; p < bounds.end; p += block_size) {
     const auto [bytes, shift] = block(p, bounds);
-    const Bytes ends =
-        either(either(equal(bytes, all('"')), equal(bytes, all('\\'))), at_most(bytes, all(0x1F)));
-    const std::uint32_t stops = mask(ends) >> shift;
+    const std::uint32_t stops = ends_of_plain(bytes) >> shift;
     tops |= (mask(bytes) >> shift) & (stops - 1) & ~stops;
     if (stops == 0) continue;
     high = tops != 0;
@@ -108,7 +119,7 @@ DSTACK_INLINE const char* plain(const char* p, Bounds bounds, bool& high) {
 
 /// The first byte of [p, end) that is not in the set.
 DSTACK_INLINE const char* skip_set(const program::ByteSet& set, const char* p, const char* end,
-                                   Bounds bounds) {
+                                   const Bounds& bounds) {
   for (; p < end; p += block_size) {
     const auto [bytes, shift] = block(p, bounds);
     const std::uint32_t out = outside(bytes, set) >> shift;
@@ -119,12 +130,15 @@ DSTACK_INLINE const char* skip_set(const program::ByteSet& set, const char* p, c
   return end;
 }
 
+/// The bytes of a block that go on with a character.
+DSTACK_INLINE std::uint32_t following_bytes(Bytes bytes) { return mask(greater(all(-64), bytes)); }
+
 /// How many code points a text has whose bytes are in the bounds; right for UTF-8 only.
-DSTACK_INLINE std::size_t count_code_points(const char* p, const char* end, Bounds bounds) {
+[[gnu::noinline]] inline std::size_t count_code_points(const char* p, const char* end, const Bounds& bounds) {
   std::size_t count = static_cast<std::size_t>(end - p);
   for (; p < end; p += block_size) {
     const auto [bytes, shift] = block(p, bounds);
-    std::uint32_t following = mask(greater(all(-64), bytes)) >> shift;
+    std::uint32_t following = following_bytes(bytes) >> shift;
     if (end - p < block_size) following &= (std::uint32_t{1} << (end - p)) - 1;
     count -= static_cast<std::size_t>(std::popcount(following));
   }
@@ -133,7 +147,7 @@ DSTACK_INLINE std::size_t count_code_points(const char* p, const char* end, Boun
 
 #else
 
-inline const char* plain(const char* p, Bounds bounds, bool& high) {
+inline const char* plain(const char* p, const Bounds& bounds, bool& high) {
   unsigned char tops = 0;
   for (; p < bounds.end; ++p) {
     const auto byte = static_cast<unsigned char>(*p);
@@ -159,17 +173,39 @@ inline std::size_t count_code_points(const char* p, const char* end, Bounds) noe
 
 /// The string whose contents begin at `p`; false if it holds an escape or a control character, or does not
 /// end.
-DSTACK_INLINE bool string(const char* p, Bounds bounds, Span& span) {
+DSTACK_INLINE bool string(const char* p, const Bounds& bounds, Contents& span) {
   span.begin = p;
+#if DSTACK_BLOCK_SIZE != 0
+  if (bounds.end - p >= block_size) [[likely]] {
+    span.first = load(p);
+    const std::uint32_t stops = ends_of_plain(span.first);
+    if (stops != 0) [[likely]] {
+      span.inside = (stops - 1) & ~stops;
+      span.end = p + std::countr_zero(stops);
+      span.high = (mask(span.first) & span.inside) != 0;
+      return *span.end == '"';
+    }
+  }
+#endif
   span.end = plain(p, bounds, span.high);
   return span.end < bounds.end && *span.end == '"';
+}
+
+/// The same for the contents of a string.
+DSTACK_INLINE std::size_t count_code_points(const Contents& span, const Bounds& bounds) {
+  if (!span.high) return span.size();
+#if DSTACK_BLOCK_SIZE != 0
+  if (span.inside != 0) [[likely]]
+    return span.size() - static_cast<std::size_t>(std::popcount(following_bytes(span.first) & span.inside));
+#endif
+  return count_code_points(span.begin, span.end, bounds);
 }
 
 inline constexpr std::size_t no_size = ~std::size_t{0};
 
 /// How many bytes stand between the quote at p and the next one; `no_size` if there is none at p, or none
 /// soon.
-DSTACK_INLINE std::size_t quoted_size(const char* p, Bounds bounds) {
+DSTACK_INLINE std::size_t quoted_size(const char* p, const Bounds& bounds) {
   if (bounds.end - p < 2 || *p != '"') return no_size;
 #if DSTACK_BLOCK_SIZE != 0
   const auto [bytes, shift] = block(p + 1, bounds);
@@ -179,45 +215,6 @@ DSTACK_INLINE std::size_t quoted_size(const char* p, Bounds bounds) {
 #endif
   const void* const quote = std::memchr(p + 1, '"', static_cast<std::size_t>(bounds.end - p - 1));
   return quote == nullptr ? no_size : static_cast<std::size_t>(static_cast<const char*>(quote) - p - 1);
-}
-
-/// Whether [p, end) is a row of runs.
-DSTACK_INLINE bool is_row(const program::Automaton& automaton, const char* p, const char* end,
-                          Bounds bounds) {
-  const program::Run* run = automaton.runs;
-  for (std::uint32_t left = automaton.run_count; left > 0; --left, ++run) {
-    const std::size_t most = std::min<std::size_t>(run->maximum, static_cast<std::size_t>(end - p));
-    const char* const next = skip_set(automaton.sets[run->set], p, p + most, bounds);
-    if (static_cast<std::size_t>(next - p) < run->minimum) return false;
-    p = next;
-    if (p == end) return run->may_end;
-  }
-  return false;
-}
-
-/// Whether [p, end) is in the language, by runs where the automaton has them.
-DSTACK_INLINE bool matches(const program::Automaton& automaton, const char* p, const char* end,
-                           Bounds bounds) {
-  if (automaton.runs != nullptr) return is_row(automaton, p, end, bounds);
-  if (automaton.loops == nullptr) return program::matches(automaton, p, end);
-  std::uint32_t state = automaton.start;
-  const std::uint32_t width = automaton.class_count;
-  if (automaton.entry != program::dead_state) {
-    // Most texts are a run of such bytes and nothing else.
-    const char* const behind = skip_set(automaton.sets[automaton.loops[automaton.entry] - 1], p, end, bounds);
-    if (behind != p) state = automaton.entry;
-    if (behind == end) return state >= automaton.first_accepting;
-    p = behind;
-    state = automaton.next[state * width + automaton.byte_class[static_cast<unsigned char>(*p++)]];
-  }
-  while (p != end && state != program::dead_state) {
-    if (const std::uint32_t loop = automaton.loops[state]; loop != 0) {
-      p = skip_set(automaton.sets[loop - 1], p, end, bounds);
-      if (p == end) break;
-    }
-    state = automaton.next[state * width + automaton.byte_class[static_cast<unsigned char>(*p++)]];
-  }
-  return state >= automaton.first_accepting;
 }
 
 /// The four hexadecimal digits at p; above 0xFFFF if there is another byte.
@@ -276,7 +273,7 @@ inline bool unescape_one(const char*& p, const char* end, char*& out) {
 /// The text of a string with escapes, written to `buffer`, which only grows. `span` holds what stands before
 /// the first escape and becomes a part of the buffer. Gives the byte behind the closing quote; null if an
 /// escape is wrong, there is a control character, or the string does not end.
-inline const char* unescape(Span& span, Bounds bounds, std::string& buffer) {
+inline const char* unescape(Span& span, const Bounds& bounds, std::string& buffer) {
   std::size_t size = span.size();
   bool any_high = span.high;
   const char* p = span.end;

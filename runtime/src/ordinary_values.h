@@ -92,10 +92,10 @@ DSTACK_INLINE bool two_digits(const char* p, unsigned least, unsigned most, unsi
 }
 
 /// `2026-11-23`.
-DSTACK_INLINE bool date(const Span& span, Date& value) {
+DSTACK_INLINE bool date(std::string_view text, Date& value) {
   std::uint64_t values = 0;
   unsigned day = 0;
-  if (span.size() != 10 || !year_and_month(span.begin, values) || !two_digits(span.begin + 8, 1, 31, day))
+  if (text.size() != 10 || !year_and_month(text.data(), values) || !two_digits(text.data() + 8, 1, 31, day))
     return false;
   const auto at = [&](unsigned index) { return static_cast<unsigned>(values >> (8 * index) & 0xFF); };
   const unsigned year = at(0) * 1000 + at(1) * 100 + at(2) * 10 + at(3);
@@ -105,12 +105,11 @@ DSTACK_INLINE bool date(const Span& span, Date& value) {
 }
 
 /// `2026-11-23T14:30:00Z`, the form that most systems write.
-inline bool date_time(const Span& span, DateTime& value) {
-  const char* p = span.begin;
-  if (span.size() != 20 || p[19] != 'Z') return read(span.text(), value);
+inline bool date_time(std::string_view text, DateTime& value) {
+  const char* p = text.data();
+  if (text.size() != 20 || p[19] != 'Z') return read(text, value);
   unsigned hour = 0, minute = 0, second = 0;
-  if (p[10] != 'T' || p[13] != ':' || p[16] != ':' || !date({p, p + 10, false}, value.local.date))
-    return false;
+  if (p[10] != 'T' || p[13] != ':' || p[16] != ':' || !date({p, 10}, value.local.date)) return false;
   if (!two_digits(p + 11, 0, 23, hour) || !two_digits(p + 14, 0, 59, minute) ||
       !two_digits(p + 17, 0, 59, second))
     return false;
@@ -122,13 +121,13 @@ inline bool date_time(const Span& span, DateTime& value) {
 inline constexpr program::ByteSet lower_hexadecimal = program::byte_set({{'0', '9'}, {'a', 'f'}});
 
 /// Groups of 8, 4, 4, 4 and 12 hexadecimal digits in lower case.
-inline bool is_uuid(const Span& span, Bounds bounds) {
-  if (span.size() != 36) return false;
-  const char* p = span.begin;
+inline bool is_uuid(std::string_view text, const Bounds& bounds) {
+  if (text.size() != 36) return false;
+  const char* p = text.data();
   for (const std::size_t hyphen : {8U, 13U, 18U, 23U, 36U}) {
-    const char* const end = span.begin + hyphen;
+    const char* const end = text.data() + hyphen;
     if (skip_set(lower_hexadecimal, p, end, bounds) != end) return false;
-    if (end != span.end && *end != '-') return false;
+    if (hyphen != 36 && *end != '-') return false;
     p = end + 1;
   }
   return true;

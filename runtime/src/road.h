@@ -294,7 +294,7 @@ const char* Road<keep>::distinct_strings(const Type& type, const char* p, Where 
   if (operations != nullptr) operations->clear(list);
   do {
     p = ordinary::skip_blank(p + 1, bounds_.end);  // behind the bracket or a comma
-    ordinary::Span span;
+    ordinary::Contents span;
     // Texts that are written without escapes are the same only if their bytes are.
     if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, span)) return nullptr;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -342,9 +342,9 @@ Opening Road<keep>::look_into_union(const Type& type, const char* p) const {
   p = ordinary::skip_blank(p + 1, bounds_.end);
   if (bytes(p, bounds_.end) <= key.size || !ordinary::same(p, key.data, key.size)) return {};
   p = ordinary::skip_blank(p + key.size, bounds_.end);
-  ordinary::Span tag;
+  ordinary::Contents tag;
   if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, tag)) return {};
-  const std::uint32_t position = find(program_.name_tables[rule.names], tag, bounds_);
+  const std::uint32_t position = find(program_.name_tables[rule.names], tag.text(), bounds_);
   if (position == no_index) return {};
   const Index alternative = program_.types[rule.alternatives[position]].detail;
   return {Frame::Kind::structure,

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "pattern/pattern.h"
-#include "runtime/src/ordinary.h"
+#include "runtime/src/ordinary_patterns.h"
 
 using namespace dstackc::pattern;
 
@@ -41,7 +41,16 @@ std::string member(const dstack::program::Automaton& automaton, std::mt19937& ra
 bool matches_with_shortcuts(const dstack::program::Automaton& automaton, const std::string& text) {
   namespace ordinary = dstack::ordinary::DSTACK_INSTRUCTIONS;
   const char* const end = text.data() + text.size();
-  return ordinary::matches(automaton, text.data(), end, {text.data(), end});
+  const bool matches = ordinary::matches(automaton, text.data(), end, {text.data(), end});
+  // The same text as a string of a document, in the middle and at its end.
+  for (const std::string& behind : {std::string(40, ' '), std::string()}) {
+    const std::string document = "\"" + text + "\"" + behind;
+    const ordinary::Bounds bounds{document.data(), document.data() + document.size()};
+    ordinary::Contents contents;
+    if (ordinary::string(document.data() + 1, bounds, contents) && contents.size() == text.size())
+      REQUIRE(ordinary::matches(automaton, contents, bounds) == matches);
+  }
+  return matches;
 }
 
 }  // namespace

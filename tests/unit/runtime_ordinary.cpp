@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-#include "runtime/src/ordinary.h"
+#include "runtime/src/ordinary_patterns.h"
 #include "runtime/src/ordinary_values.h"
 
 namespace {
@@ -43,12 +43,12 @@ TEST_CASE("strings end at the quote, whatever their length; others are not answe
     for (std::size_t behind : {0U, 1U, 15U, 16U, 40U}) {
       const std::string contents(size, 'a');
       const Exact text(contents + '"' + std::string(behind, 'b'));
-      chosen::Span span;
+      chosen::Contents span;
       REQUIRE(chosen::string(text.begin(), text.bounds(), span));
       CHECK(span.text() == contents);
       CHECK_FALSE(span.high);
     }
-    chosen::Span span;
+    chosen::Contents span;
     const Exact open(std::string(size, 'a'));
     CHECK_FALSE(chosen::string(open.begin(), open.bounds(), span));
     for (const char bad : {'\\', '\n', '\0', '\x1f'}) {
