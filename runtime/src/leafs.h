@@ -23,15 +23,21 @@ DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
   return static_cast<std::size_t>(to - from);
 }
 
-// `hash_name`, where eight bytes may be read behind the beginning of most names.
+// `hash_name` of a name that is empty, or near the end of the text.
+[[gnu::noinline]] inline std::uint32_t hash_slowly(const char* name, std::size_t size, std::uint32_t seed) {
+  return hash_name({name, size}, seed);
+}
+
+// `hash_name`, where eight bytes may be read from the beginning of most names. Which of its two words is
+// which takes no branch, since names come in any length.
 DSTACK_INLINE std::uint32_t hash(const char* name, std::size_t size, std::uint32_t seed,
                                  const ordinary::Bounds& bounds) {
-  if (size > 8)
-    return hash_words(ordinary::load8_forward(name), ordinary::load8_forward(name + size - 8), size, seed);
   if (size == 0 || bytes(name, bounds.end) < 8) [[unlikely]]
-    return hash_name({name, size}, seed);
-  const std::uint64_t all = ordinary::load8_forward(name) & (~std::uint64_t{0} >> (64 - 8 * size));
-  return hash_words(all, all, size, seed);
+    return hash_slowly(name, size, seed);
+  const std::size_t word = std::min<std::size_t>(size, 8);
+  const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * word);
+  return hash_words(ordinary::load8_forward(name) & mask, ordinary::load8_forward(name + size - word) & mask,
+                    size, seed);
 }
 
 DSTACK_INLINE std::uint32_t find(const NameTable& table, std::string_view name,
@@ -94,7 +100,13 @@ class Leafs {
   using Where = std::conditional_t<keep, Target, Nowhere>;
 
   Leafs(Machine& machine, const ordinary::Bounds& bounds)
-      : machine_(machine), program_(machine.program_), limits_(machine.options_.limits), bounds_(bounds) {}
+      : bounds_(bounds),
+        string_size_(machine.options_.limits.string_size),
+        strings_(machine.program_.strings),
+        automata_(machine.program_.automata),
+        machine_(machine),
+        program_(machine.program_),
+        limits_(machine.options_.limits) {}
 
   // `p` stands at the first byte of a value.
   DSTACK_INLINE const char* read(const Type& type, const char* p, Where where) const {
@@ -129,14 +141,14 @@ class Leafs {
 
   /// A string without escapes, whose contents are known.
   DSTACK_INLINE bool string(const Type& type, const ordinary::Contents& span, Where where) const {
-    return span.size() <= limits_.string_size && quoted(type, span, where, bounds_);
+    return span.size() <= string_size_ && quoted(type, span, where, bounds_);
   }
 
  private:
   DSTACK_INLINE bool quoted(const Type& type, const ordinary::Contents& span, Where where,
                             const ordinary::Bounds& bounds) const {
     if (type.kind == Kind::string) [[likely]]
-      return text(program_.strings[type.detail], span, where, bounds);
+      return text(strings_[type.detail], span, where, bounds);
     switch (type.kind) {
       case Kind::string_enum: return enumeration(program_.enums[type.detail], span.text(), where, bounds);
       case Kind::date:
@@ -188,7 +200,7 @@ class Leafs {
                           const ordinary::Bounds& bounds) const {
     if (rule.check != Check::none || !length_fits(rule, span, bounds)) return false;
     if (rule.automaton != no_index) {
-      if (!ordinary::matches(program_.automata[rule.automaton], span, bounds)) return false;
+      if (!ordinary::matches(automata_[rule.automaton], span, bounds)) return false;
     } else if (span.high && !is_utf8(span.text())) {
       return false;
     }
@@ -200,7 +212,7 @@ class Leafs {
   [[gnu::noinline]] const char* escaped(const Type& type, std::string_view begun, Where where) const {
     ordinary::Span text{begun.data(), begun.data() + begun.size(), true};
     const char* const behind = ordinary::unescape(text, bounds_, machine_.scratch_);
-    if (behind == nullptr || bytes(begun.data(), behind) > limits_.string_size) return nullptr;
+    if (behind == nullptr || bytes(begun.data(), behind) > string_size_) return nullptr;
     const ordinary::Bounds bounds{machine_.scratch_.data(),
                                   machine_.scratch_.data() + machine_.scratch_.size()};
     return quoted(type, {text}, where, bounds) ? behind : nullptr;
@@ -271,10 +283,14 @@ class Leafs {
     return p + size;
   }
 
+  // What every string needs stands first.
+  const ordinary::Bounds bounds_;
+  const std::size_t string_size_;
+  const StringRule* const strings_;
+  const Automaton* const automata_;
   Machine& machine_;
   const Program& program_;
   const Limits& limits_;
-  const ordinary::Bounds bounds_;
 };
 
 }  // namespace dstack::program::DSTACK_INSTRUCTIONS

@@ -33,6 +33,11 @@ DSTACK_INLINE std::uint64_t load8(const char* p) {
   std::memcpy(&word, p, 8);
   return word;
 }
+DSTACK_INLINE std::uint32_t load2(const char* p) {
+  std::uint16_t word;
+  std::memcpy(&word, p, 2);
+  return word;
+}
 DSTACK_INLINE std::uint32_t load4(const char* p) {
   std::uint32_t word;
   std::memcpy(&word, p, 4);
@@ -62,10 +67,8 @@ DSTACK_INLINE bool same(const char* a, const char* b, std::size_t size) {
     return load8(a + size - 8) == load8(b + size - 8);
   }
   if (size >= 4) return ((load4(a) ^ load4(b)) | (load4(a + size - 4) ^ load4(b + size - 4))) == 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    if (a[i] != b[i]) return false;
-  }
-  return true;
+  if (size >= 2) return ((load2(a) ^ load2(b)) | (load2(a + size - 2) ^ load2(b + size - 2))) == 0;
+  return size == 0 || *a == *b;
 }
 
 DSTACK_INLINE const char* skip_blank(const char* p, const char* end) {

@@ -60,7 +60,16 @@ class Road {
     const char* at;
     std::uint32_t member;
   };
-  Found next_member(const StructRule& rule, bool first, const char* p) const;
+  /// Whether a key stands at p, and right behind it something that may be a value. Nearly all others differ
+  /// in the first bytes.
+  DSTACK_INLINE static bool begins_with(const char* p, const char* end, const Text& key) {
+    constexpr std::size_t first = 4;
+    return end - p > static_cast<std::ptrdiff_t>(key.size) && key.size >= first &&
+           ordinary::load4(p) == ordinary::load4(key.data) && ordinary::same(p, key.data, key.size) &&
+           static_cast<unsigned char>(p[key.size]) > ' ';
+  }
+  Found next_member(const StructRule& rule, const char* p, bool first, std::uint32_t expected) const;
+  Found any_member(const StructRule& rule, const char* p, bool first) const;
   Stop list(Frame& frame);
   Stop items(const ListRule& rule, const ListOperations* operations, Frame& frame);
   const char* odd_value(const Type& type, const char* p, Where where);
@@ -127,71 +136,91 @@ typename Road<keep>::Stop Road<keep>::structure(Frame& frame) {
 // at the end.
 template <bool keep>
 typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& frame) {
-  const MemberRule* const members = program_.members + rule.first_member;
+  const MemberRule* const first = program_.members + rule.first_member;
+  const MemberRule* const behind_last = first + rule.member_count;
   const Slot* const slots =
       keep && frame.target != nullptr ? machine_.binding_->structs[frame.rule].slots : nullptr;
   const Type* const types = program_.types;
   const char* const end = bounds_.end;
+  const char* at = at_;  // behind the last member that is in order
   std::uint64_t seen = frame.seen;
+  const MemberRule* last = first + frame.member;
   Stop stop = Stop::odd;
-  std::uint32_t last = frame.member;
-  auto [p, member] = next_member(rule, frame.count == 0, at_);
-  while (member < 64) {
-    const std::uint64_t bit = std::uint64_t{1} << member;
-    if ((seen & bit) != 0) [[unlikely]]
-      break;
-    const Type& type = types[members[member].type];
-    Where where;
-    if constexpr (keep) {
-      if (slots != nullptr) where = {frame.target, slots + member};
-    }
-    const char* behind = leafs_.read(type, p, where);
-    if (behind == nullptr) [[unlikely]] {
-      behind = odd_value(type, p, where);
-      if (behind == nullptr && !look(type, p)) break;
-    }
-    seen |= bit;
-    last = member;
-    if (behind == nullptr) {
-      value_ = p;
-      where_ = where;
-      stop = Stop::opened;
-      break;
-    }
-    at_ = p = behind;
-    // What nearly always stands here: a comma and the next member, without white space.
-    if (++member < rule.member_count) [[likely]] {
-      const Text& key = members[member].key;
-      if (static_cast<std::size_t>(end - p) > key.size + 1 && *p == ',' &&
-          ordinary::same(p + 1, key.data, key.size) && static_cast<unsigned char>(p[key.size + 1]) > ' ')
-          [[likely]] {
-        p += key.size + 1;
-        continue;
+  auto [p, position] = next_member(rule, at, frame.count == 0, frame.next);
+  while (position < 64) {
+    const MemberRule* member = first + position;
+    std::uint64_t bit = std::uint64_t{1} << position;
+    // As long as the members stand in the order of the schema, without white space, only one is compared.
+    while ((seen & bit) == 0) [[likely]] {
+        const Type& type = types[member->type];
+        Where where;
+        if constexpr (keep) {
+          if (slots != nullptr) where = {frame.target, slots + (member - first)};
+        }
+        const char* behind = leafs_.read(type, p, where);
+        if (behind == nullptr) [[unlikely]] {
+          behind = odd_value(type, p, where);
+          if (behind == nullptr && !look(type, p)) break;
+        }
+        seen |= bit;
+        last = member;
+        if (behind == nullptr) {
+          value_ = p;
+          where_ = where;
+          stop = Stop::opened;
+          break;
+        }
+        at = behind;
+        bit <<= 1;
+        if (++member == behind_last || at == end || *at != ',' || !begins_with(at + 1, end, member->key))
+          break;
+        p = at + 1 + member->key.size;
       }
-    }
-    const Found found = next_member(rule, false, p);
+    if (at <= p) break;  // the value at p is not in order, or opens a container
+    const Found found = next_member(rule, at, false, static_cast<std::uint32_t>(member - first) + 1);
     p = found.at;
-    member = found.member;
+    position = found.member;
   }
-  if (member == 64) {
+  if (position == 64) {
     value_ = p;
     stop = Stop::closed;
   }
+  at_ = at;
   const auto read = static_cast<std::uint32_t>(std::popcount(seen ^ frame.seen));
   if (read == 0) return stop;
   frame.count += read;
-  frame.member = last;
-  frame.next = last + 1;
+  frame.member = static_cast<std::uint32_t>(last - first);
+  frame.next = frame.member + 1;
   frame.started = true;
   frame.seen = seen;
   return stop;
 }
 
 // Goes to the value of the next member and says which it is: `no_index` if that takes more to tell, 64 at the
-// closing bracket.
+// closing bracket. Most texts hold the members in the order of the schema, and leave out a few.
 template <bool keep>
-[[gnu::noinline]] typename Road<keep>::Found Road<keep>::next_member(const StructRule& rule, bool first,
-                                                                     const char* p) const {
+[[gnu::noinline]] typename Road<keep>::Found Road<keep>::next_member(const StructRule& rule, const char* p,
+                                                                     bool first,
+                                                                     std::uint32_t expected) const {
+  constexpr std::uint32_t tries = 3;
+  const char* const end = bounds_.end;
+  if (p >= end) return {p, no_index};
+  if (*p == '}') return {p, 64};
+  if (first || *p == ',') {
+    const char* const name = first ? p : p + 1;
+    const MemberRule* const members = program_.members + rule.first_member;
+    const std::uint32_t behind_last = std::min(rule.member_count, expected + tries);
+    for (std::uint32_t member = expected; member < behind_last; ++member) {
+      const Text& key = members[member].key;
+      if (begins_with(name, end, key)) return {name + key.size, member};
+    }
+  }
+  return any_member(rule, p, first);
+}
+
+template <bool keep>
+[[gnu::noinline]] typename Road<keep>::Found Road<keep>::any_member(const StructRule& rule, const char* p,
+                                                                    bool first) const {
   const char* const end = bounds_.end;
   p = ordinary::skip_blank(p, end);
   if (p >= end) return {p, no_index};
