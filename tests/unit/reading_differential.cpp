@@ -1,0 +1,238 @@
+// One meaning, many spellings: a text, its members in another order, white space between its tokens, escapes
+// in place of its characters, and limits under which the fast road gives up early. All must get the same
+// verdict and the same report. The fast road takes some of the spellings and leaves others to the complete
+// steps, so this holds the two together.
+#include "reading_support.h"
+
+#include <random>
+#include <set>
+#include <tuple>
+#include <vector>
+
+#include "support/respell.h"
+
+namespace {
+
+using namespace reading;
+using Random = std::mt19937;
+
+ReadOptions generous() {
+  ReadOptions options;
+  options.limits.key_size = 4096;  // escapes count as they are written
+  options.limits.violations = greatest_violations;
+  return options;
+}
+
+bool finds_broken_text(const Report& report) {
+  return std::any_of(report.begin(), report.end(), [](const Violation& one) {
+    return one.code == Code::syntax || one.code == Code::encoding || one.code == Code::trailing_text;
+  });
+}
+
+// Unknown members are told by their position, which another order changes.
+bool names_positions(const Violation& violation) {
+  return violation.pointer.view().find("/*") != std::string_view::npos;
+}
+
+using Fault = std::tuple<std::size_t, Code, std::string, std::string, std::string>;
+
+template <class Place>
+std::multiset<Fault> faults(const Report& report, bool with_pointers, Place place) {
+  std::multiset<Fault> all;
+  for (const Violation& one : report) {
+    const bool pointer = with_pointers || !names_positions(one);
+    all.emplace(place(one.offset), one.code, pointer ? std::string(one.pointer.view()) : "*",
+                std::string(one.schema_path.view()), std::string(one.expected.view()));
+  }
+  return all;
+}
+
+template <class T>
+void check_spelling(std::string_view text, const Report& report, const respell::Node& root,
+                    const respell::Options& how, Random& random) {
+  const respell::Respelling other = respell::respell(text, root, how, random);
+  CAPTURE(text);
+  CAPTURE(other.text);
+  const Report again = read<T>(other.text, generous());
+  CHECK(again.verdict() == report.verdict());
+  const auto moved = [&](std::size_t offset) {
+    const auto place = other.places.find(offset);
+    return place == other.places.end() ? std::size_t{0} : place->second;
+  };
+  const auto kept = [](std::size_t offset) { return offset; };
+  CHECK(faults(report, !how.shuffled, moved) == faults(again, !how.shuffled, kept));
+  // Values of any kind are kept as they are spelled, but for white space.
+  constexpr bool keeps_spelling = std::is_same_v<T, subject::Everything>;
+  if (!report.valid() || (keeps_spelling && (how.escapes != 0 || how.shuffled))) return;
+  CHECK(to_json(parse<T>(text, generous()).value()) == to_json(parse<T>(other.text, generous()).value()));
+}
+
+// The road counts values in one go while there are plenty; with fewer left the complete steps count each.
+template <class T>
+void check_limits(std::string_view text, const Report& report, std::uint32_t values) {
+  CAPTURE(text);
+  for (const std::uint32_t more : {1U, 40U, 127U, 128U, 129U, 140U}) {
+    ReadOptions options = generous();
+    options.limits.values = values + more;
+    const Report again = read<T>(text, options);
+    CHECK(again.verdict() == report.verdict());
+    CHECK(std::equal(report.begin(), report.end(), again.begin(), again.end(), same_violation));
+  }
+}
+
+bool has_twins(const respell::Node& node, std::string_view text) {
+  std::set<std::string_view> names;
+  for (const respell::Node& child : node.children) {
+    if (node.is_object() &&
+        !names.insert(text.substr(child.key_begin, child.key_end - child.key_begin)).second)
+      return true;
+    if (has_twins(child, text)) return true;
+  }
+  return false;
+}
+
+template <class T>
+void check_spellings(std::string_view text, Random& random) {
+  const std::optional<respell::Node> root = respell::parse(text);
+  const Report report = read<T>(text, generous());
+  if (!root || finds_broken_text(report)) return;
+  check_spelling<T>(text, report, *root, {30, 0, false}, random);
+  check_spelling<T>(text, report, *root, {0, 20, false}, random);
+  check_spelling<T>(text, report, *root, {3, 2, false}, random);
+  // Of two members with one name the second is too many, in any order; but not the same one.
+  if (!has_twins(*root, text) && text.find('\\') == std::string_view::npos)
+    check_spelling<T>(text, report, *root, {0, 0, true}, random);
+  std::vector<const respell::Node*> nodes;
+  root->collect(nodes);
+  check_limits<T>(text, report, static_cast<std::uint32_t>(nodes.size()));
+}
+
+// ---- Texts
+
+constexpr std::string_view odd_values[] = {"1",
+                                           "-1",
+                                           "0",
+                                           "10",
+                                           "1.0",
+                                           "1e2",
+                                           "90.5",
+                                           "12345678901234567890",
+                                           "\"x\"",
+                                           "\"\"",
+                                           "null",
+                                           "true",
+                                           "false",
+                                           "[]",
+                                           "{}",
+                                           "[1]",
+                                           "[\"open\",\"open\"]",
+                                           "\"open\"",
+                                           "\"ä\"",
+                                           "\"2024-02-30\"",
+                                           "\"2024-02-29\"",
+                                           "\"a@b.de\"",
+                                           R"({"kind":"leaf","size":10})",
+                                           R"({"kind":"leaf","size":1})",
+                                           R"({"name":"n"})",
+                                           R"({"a":1,"b":{"c":[2]}})",
+                                           "\"Sankt Bürgermeister-Ölmüller-Straße ohne Ende\"",
+                                           "\"\\u00e4\\n\"",
+                                           "\"0123456789012345678901234567890\""};
+
+/// The text with one thing changed.
+std::string mutated(const std::string& text, Random& random) {
+  const std::optional<respell::Node> root = respell::parse(text);
+  if (!root) return text;
+  std::vector<const respell::Node*> nodes;
+  root->collect(nodes);
+  const respell::Node& node = *nodes[random() % nodes.size()];
+  const std::string_view value = odd_values[random() % std::size(odd_values)];
+  const bool member = node.key_begin != node.key_end;
+  const auto replaced = [&](std::size_t begin, std::size_t end, std::string_view by) {
+    return text.substr(0, begin) + std::string(by) + text.substr(end);
+  };
+  const std::size_t begin = member ? node.key_begin : node.begin;
+  switch (&node == &*root ? 0 : random() % 5) {
+    case 0: return replaced(node.begin, node.end, value);
+    case 1: {  // one fewer
+      const bool last = text[node.end] != ',';
+      if (!last) return replaced(begin, node.end + 1, "");
+      return text[begin - 1] == ',' ? replaced(begin - 1, node.end, "") : replaced(begin, node.end, "");
+    }
+    case 2: return replaced(begin, begin, text.substr(begin, node.end - begin) + ",");
+    case 3: return replaced(begin, begin, (member ? "\"unknown\":" : "") + std::string(value) + ",");
+    default: {
+      const respell::Node& other = *nodes[random() % nodes.size()];
+      return replaced(node.begin, node.end, text.substr(other.begin, other.end - other.begin));
+    }
+  }
+}
+
+template <class T>
+void check_mutants(const std::vector<std::string>& texts, unsigned seed) {
+  Random random(seed);
+  for (const std::string& text : texts) {
+    REQUIRE(respell::parse(text).has_value());
+    check_spellings<T>(text, random);
+    for (int i = 0; i < 12; ++i) {
+      std::string other = mutated(text, random);
+      for (std::size_t more = random() % 3; more > 0; --more) other = mutated(other, random);
+      check_spellings<T>(other, random);
+    }
+  }
+}
+
+const std::vector<std::string> texts_of_words = {
+    R"({"city":"Köln","street":"Sankt-Bürgermeister-Ölmüller-Straße am alten Wall","mailbox":"anna.muster@amt.koeln.de",)"
+    R"("phone":"+4922112345678","digits":"50667","house":"12a","key":"0123456789abcdefghijABCDEFGHIJ+/0123456789abc=",)"
+    R"("parity":"aaaabc","note":"kurz – und gut","state":"openedAgain","states":["open","o","closed"],"seen":"2024-02-29",)"
+    R"("noted":"2026-11-23T12:30:00Z","token":"123e4567-e89b-12d3-a456-426614174000","height":50.9375})",
+    R"({"city":"A","parts":[{"city":"B","digits":"12345"},{"house":"1"},{"state":"stateWithAVeryLongNameThatTakesTwoBlocks"},)"
+    R"({"parts":[{"city":"C"},{"city":"D","whole":{"city":"E","height":-90}}]}],"whole":{"parts":[],"note":""}})",
+    R"({"whole":{"whole":{"whole":{"seen":"2026-01-31","noted":"2026-01-31T00:00:00.123+01:00"},"city":"ß"},"city":"Ÿ"}})",
+};
+
+const std::vector<std::string> texts_of_everything = {
+    R"({"schema":"everything/1","numbers":{"small":1,"safe":9007199254740991,"text":"-12","real":0.5,"percent":100,)"
+    R"("even":-4,"money":"12.50","plain":0.5,"moment":12.345},"growing":"two","title":"t","any":{"a":[1,{"b":null}]}})",
+    R"({"schema":"everything/1","texts":{"free":"f","short":"äöüß€","code":"AB-1234","day":"2024-02-29",)"
+    R"("instant":"2026-11-23T12:30:00.5+01:00","id":"123e4567-e89b-12d3-a456-426614174000","blob":"AAAA","mail":"a@b.de",)"
+    R"("place":"https://example.org/a?b#c","titles":{"de":"d","en":"e"},"choice":"yes","latin":"Ďábel"}})",
+    R"({"schema":"everything/1","closed":{"name":"n","next":{"name":"m","items":[{"name":"o"},{"name":"p","items":[]}]}},)"
+    R"("open":{"name":"n","x":{"y":[1]}},"rest":{"name":"n","abc":1,"def":-2},"grouped":{"mail":"m"}})",
+    R"({"schema":"everything/1","shape":{"kind":"branch","left":{"kind":"leaf","size":3,"note":null},)"
+    R"("all":[{"kind":"leaf","size":0},{"kind":"branch","label":"b"}],"label":"l"},"proof":{"format":"plain","text":"t"},)"
+    R"("kinds":["a","b"],"byMember":{"license":"l","url":"u"}})",
+    R"({"schema":"everything/1","proof":{"x":[1,2,{"a":null}],"format":"strange"},"kinds":true,)"
+    R"("byMember":{"expression":"e"},"collections":{"words":["a"],"unbounded":[1,-2],"distinct":[1,2,3],)"
+    R"("decimals":[0.5,0.25],"names":["a","b"],"flags":[true,false],"holes":[null,1],"keyed":[{"id":"a"},)"
+    R"({"value":2,"id":"b"}],"entries":{"b":2,"a":1},"wide":{"z":{},"y":[]},"coded":{"k":"one","l":"new"}}})",
+};
+
+}  // namespace
+
+TEST_CASE("every spelling of a text gets the same report: patterns, forms, lists of structs") {
+  check_mutants<subject::Words>(texts_of_words, 1);
+}
+
+TEST_CASE("every spelling of a text gets the same report: containers and rules of every kind") {
+  check_mutants<subject::Everything>(texts_of_everything, 2);
+}
+
+TEST_CASE("every spelling of a text gets the same report: unions that hold themselves") {
+  check_mutants<subject::Shape>(
+      {R"({"kind":"branch","left":{"kind":"branch","right":{"kind":"leaf","size":1}},"right":{"kind":"leaf","size":9},)"
+       R"("all":[{"kind":"leaf","size":0},{"kind":"branch","all":[{"kind":"leaf","size":2,"note":"n"}]}]})"},
+      3);
+}
+
+TEST_CASE("respelling changes what it is told to change and nothing else") {
+  Random random(4);
+  const std::string text = R"({"a":[1,"x",{"b":null}],"c":{}})";
+  CHECK(respell::respell(text, *respell::parse(text), {}, random).text == text);
+  const std::string full = respell::respell(text, *respell::parse(text), {0, 100, false}, random).text;
+  CHECK(full.find("\\u00") != std::string::npos);
+  CHECK(full.find('x') == std::string::npos);
+  for (const std::string_view broken : {"{", "[1,]", "{\"a\"}", "\"a", "[1] 2", ""})
+    CHECK_FALSE(respell::parse(broken));
+}
