@@ -97,6 +97,13 @@ TEST_CASE("canonical texts: members in the order of the schema, numbers and esca
         R"("title":"A default whose text is so long that it takes memory of its own"})");
 }
 
+TEST_CASE("texts are appended to what a string holds already") {
+  std::string out = "before";
+  append_json(subject::AnyMember{}, out);
+  append_json(parse<subject::Leaf>(R"({"size":1})").value(), out);
+  CHECK(out == "before" + to_json(subject::AnyMember{}) + R"({"size":1})");
+}
+
 TEST_CASE("an optional constant that was there is kept, in any order and however it is written") {
   const std::string_view all = R"({"id":1,"word":"PID","yes":true,"seven":7,"either":"x","last":2})";
   CHECK(canonical<subject::Constants>(all) == all);

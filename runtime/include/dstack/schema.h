@@ -69,11 +69,18 @@ template <Described T>
   return reader.take_report();
 }
 
+/// Appends the canonical JSON text of a value to `out`. Servers that answer one request after the other use the memory of one
+/// string again. If memory is short, what the string throws passes through, and `out` is as long as before.
+template <Described T>
+void append_json(const T& value, std::string& out) {
+  program::write(Schema<T>::program(), Schema<T>::root, &value, out);
+}
+
 /// The canonical JSON text of a value.
 template <Described T>
 [[nodiscard]] std::string to_json(const T& value) {
   std::string out;
-  program::write(Schema<T>::program(), Schema<T>::root, &value, out);
+  append_json(value, out);
   return out;
 }
 

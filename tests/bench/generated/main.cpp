@@ -1,6 +1,6 @@
 // The generated reader over the person workload: MODE FILE SECONDS, as the references in ../limit do.
-// MODE: one | nd (validate, one reader), one_reuse | nd_reuse (parse into the same struct), one_fresh | nd_fresh (parse
-// into a new struct).
+// MODE: one | nd | arr | verdicts (validate, one reader), one_reuse | nd_reuse (parse into the same struct), one_fresh | nd_fresh
+// (parse into a new struct), one_first | nd_first (validate up to the first fault).
 #include "bench/person.dstack.h"
 #include "limit/bench.h"
 
@@ -9,9 +9,25 @@ namespace {
 using bench::person::Person;
 using Schema = dstack::Schema<Person>;
 
+dstack::ReadOptions limits(std::uint32_t violations) {
+  dstack::ReadOptions options;
+  options.limits.violations = violations;
+  options.limits.document_size = dstack::greatest_document_size;
+  options.limits.values = options.limits.items = 100'000'000;
+  return options;
+}
+
+// The list of persons that `Persons` holds, as a document of its own.
+dstack::program::Index list_of_persons() {
+  const dstack::program::Program& program = dstack::Schema<bench::person::Persons>::program();
+  const auto& holder = program.types[dstack::Schema<bench::person::Persons>::root];
+  return program.members[program.structs[holder.detail].first_member].type;
+}
+
 struct Contender {
   enum class Fill { nothing, fresh, used } fill = Fill::nothing;
-  dstack::program::Reader reader{Schema::program()};
+  dstack::program::Reader reader;
+  explicit Contender(std::uint32_t violations) : reader(Schema::program(), limits(violations)) {}
   dstack::Parser<Person> parser;
   Person kept;
 
@@ -24,14 +40,14 @@ struct Contender {
     __asm__ volatile("" ::"r"(&person) : "memory");
     return valid;
   }
-  bool arr(const char*, std::size_t) { return false; }
+  bool arr(const char* p, std::size_t size) { return reader.read(list_of_persons(), {p, size}).valid(); }
 };
 
 }  // namespace
 
 int main(int count, char** arguments) {
-  Contender contender;
   std::string mode = count > 1 ? arguments[1] : "";
+  Contender contender(mode.ends_with("_first") ? 0 : dstack::Limits().violations);
   contender.fill = mode.ends_with("_fresh")   ? Contender::Fill::fresh
                    : mode.ends_with("_reuse") ? Contender::Fill::used
                                               : Contender::Fill::nothing;
