@@ -194,7 +194,7 @@ Numbering number_states(const CodeAutomaton& automaton, const std::vector<Row>& 
   const auto accepting = [&](Target row) {
     return row <= automaton.states.size() && automaton.states[std::size_t{row} - 1].accepting;
   };
-  std::ranges::stable_partition(found, [&](Target row) { return !accepting(row); });
+  std::stable_partition(found.begin(), found.end(), [&](Target row) { return !accepting(row); });
   result.order = {0};
   result.order.insert(result.order.end(), found.begin(), found.end());
   const auto first = std::find_if(result.order.begin() + 1, result.order.end(), accepting);

@@ -220,7 +220,7 @@ DSTACK_INLINE std::size_t quoted_size(const char* p, const Bounds& bounds) {
   return quote == nullptr ? no_size : static_cast<std::size_t>(static_cast<const char*>(quote) - p - 1);
 }
 
-/// The four hexadecimal digits at p; above 0xFFFF if there is another byte.
+/// The number of the four hexadecimal digits at p; above 0xFFFF if one of the bytes is none.
 inline std::uint32_t four_digits(const char* p) {
   std::uint32_t code = 0;
   for (int i = 0; i < 4; ++i) {
@@ -260,6 +260,7 @@ inline bool unescape_one(const char*& p, const char* end, char*& out) {
   }
   if (end - p < 6) return false;
   char32_t code = four_digits(p + 2);
+  if (code > 0xFFFF) return false;
   p += 6;
   if (code >= 0xD800 && code < 0xDC00) {
     if (end - p < 6 || p[0] != '\\' || p[1] != 'u') return false;

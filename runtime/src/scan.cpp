@@ -256,9 +256,8 @@ double floating(std::string_view lexeme) noexcept {
       exponent = exponent * 10 + (lexeme[i] - '0');
   }
   place += down ? -exponent : exponent;
-  if (!found || place < 0) return 0;
-  constexpr double infinity = std::numeric_limits<double>::infinity();
-  return lexeme.starts_with('-') ? -infinity : infinity;
+  const double size = !found || place < 0 ? 0 : std::numeric_limits<double>::infinity();
+  return lexeme.starts_with('-') ? -size : size;
 }
 
 bool same_text(std::string_view raw_a, std::string_view raw_b) noexcept {

@@ -5,47 +5,16 @@
 #include "reading_support.h"
 
 #include <random>
-#include <set>
-#include <tuple>
 #include <vector>
 
-#include "support/respell.h"
+#include "support/same_report.h"
 
 namespace {
 
 using namespace reading;
 using Random = std::mt19937;
 
-ReadOptions generous() {
-  ReadOptions options;
-  options.limits.key_size = 4096;  // escapes count as they are written
-  options.limits.violations = greatest_violations;
-  return options;
-}
-
-bool finds_broken_text(const Report& report) {
-  return std::any_of(report.begin(), report.end(), [](const Violation& one) {
-    return one.code == Code::syntax || one.code == Code::encoding || one.code == Code::trailing_text;
-  });
-}
-
-// Unknown members are told by their position, which another order changes.
-bool names_positions(const Violation& violation) {
-  return violation.pointer.view().find("/*") != std::string_view::npos;
-}
-
-using Fault = std::tuple<std::size_t, Code, std::string, std::string, std::string>;
-
-template <class Place>
-std::multiset<Fault> faults(const Report& report, bool with_pointers, Place place) {
-  std::multiset<Fault> all;
-  for (const Violation& one : report) {
-    const bool pointer = with_pointers || !names_positions(one);
-    all.emplace(place(one.offset), one.code, pointer ? std::string(one.pointer.view()) : "*",
-                std::string(one.schema_path.view()), std::string(one.expected.view()));
-  }
-  return all;
-}
+using respell::generous;
 
 template <class T>
 void check_spelling(std::string_view text, const Report& report, const respell::Node& root,
@@ -55,12 +24,7 @@ void check_spelling(std::string_view text, const Report& report, const respell::
   CAPTURE(other.text);
   const Report again = read<T>(other.text, generous());
   CHECK(again.verdict() == report.verdict());
-  const auto moved = [&](std::size_t offset) {
-    const auto place = other.places.find(offset);
-    return place == other.places.end() ? std::size_t{0} : place->second;
-  };
-  const auto kept = [](std::size_t offset) { return offset; };
-  CHECK(faults(report, !how.shuffled, moved) == faults(again, !how.shuffled, kept));
+  CHECK(respell::same_faults(report, again, other, how.shuffled));
   // Values of any kind are kept as they are spelled, but for white space.
   constexpr bool keeps_spelling = std::is_same_v<T, subject::Everything>;
   if (!report.valid() || (keeps_spelling && (how.escapes != 0 || how.shuffled))) return;
@@ -80,27 +44,15 @@ void check_limits(std::string_view text, const Report& report, std::uint32_t val
   }
 }
 
-bool has_twins(const respell::Node& node, std::string_view text) {
-  std::set<std::string_view> names;
-  for (const respell::Node& child : node.children) {
-    if (node.is_object() &&
-        !names.insert(text.substr(child.key_begin, child.key_end - child.key_begin)).second)
-      return true;
-    if (has_twins(child, text)) return true;
-  }
-  return false;
-}
-
 template <class T>
 void check_spellings(std::string_view text, Random& random) {
   const std::optional<respell::Node> root = respell::parse(text);
   const Report report = read<T>(text, generous());
-  if (!root || finds_broken_text(report)) return;
+  if (!root || respell::finds_broken_text(report)) return;
   check_spelling<T>(text, report, *root, {30, 0, false}, random);
   check_spelling<T>(text, report, *root, {0, 20, false}, random);
   check_spelling<T>(text, report, *root, {3, 2, false}, random);
-  // Of two members with one name the second is too many, in any order; but not the same one.
-  if (!has_twins(*root, text) && text.find('\\') == std::string_view::npos)
+  if (!respell::has_twins(*root, text) && text.find('\\') == std::string_view::npos)
     check_spelling<T>(text, report, *root, {0, 0, true}, random);
   std::vector<const respell::Node*> nodes;
   root->collect(nodes);

@@ -131,3 +131,30 @@ TEST_CASE("numbers that are answered have the value of the complete functions") 
   }
   CHECK(answered > 1000);
 }
+
+TEST_CASE("escapes: every byte at every place of four digits, and pairs of halves") {
+  std::string buffer;
+  const auto meaning = [&](const std::string& contents) -> std::string {
+    const Exact exact(contents + '"');
+    chosen::Span span{exact.begin(), exact.begin() + contents.find('\\'), false};
+    const char* const behind = chosen::unescape(span, exact.bounds(), buffer);
+    return behind == nullptr ? "refused" : behind == exact.end() ? std::string(span.text()) : "elsewhere";
+  };
+  CHECK(meaning("a\\u00e4b") ==
+        "a\xC3\xA4"
+        "b");
+  for (std::size_t place = 0; place < 4; ++place) {
+    for (int byte = 0; byte < 256; ++byte) {
+      std::string digits = "0041";
+      digits[place] = static_cast<char>(byte);
+      const bool digit =
+          std::string_view("0123456789abcdefABCDEF").find(static_cast<char>(byte)) != std::string_view::npos;
+      CAPTURE(digits);
+      CHECK((meaning("\\u" + digits + "0xyz") == "refused") == !digit);
+    }
+  }
+  CHECK(meaning("\\ud83d\\ude00") == "\xF0\x9F\x98\x80");
+  for (const char* half : {"\\ud83d", "\\ude00", "\\ud83d\\ud83d", "\\ud83dx", "\\ud83d\\n", "\\ud83d\\ude0g",
+                           "\\ud83d\\ude0\\"})
+    CHECK(meaning(half) == "refused");
+}
