@@ -134,6 +134,24 @@ TEST_CASE("time is linear in the number of items that must differ, whatever they
       list("keyed", [](std::size_t i) { return "{\"id\":\"" + std::to_string(i) + "\"}"; }), 10000, true);
 }
 
+TEST_CASE("time is linear in the number of violations, of which only some are kept") {
+  const std::string large = "\"" + std::string(200, 'x') + "\"";
+  const auto wrong = [&](std::size_t) { return large; };
+  const auto list = [&](std::size_t n) { return R"({"unbounded":)" + joined(n, wrong) + "}"; };
+  program::Reader reader(Schema<subject::Collections>::program(), without_limits());
+  const Report& report = reader.read(Schema<subject::Collections>::root, list(10000));
+  CHECK(report.size() == Limits().violations);
+  CHECK(report.incomplete());
+  check_linear<subject::Collections>(list, 10000, false);
+  check_linear<subject::Words>(
+      [&](std::size_t n) {
+        return R"({"parts":)" + joined(n, [](std::size_t) { return R"({"digits":"x"})"; }) + "}";
+      },
+      5000, false);
+  check_linear<subject::Words>(
+      [&](std::size_t n) { return "{" + times(n, R"("city":"7",)") + R"("city":"K"})"; }, 10000, false);
+}
+
 TEST_CASE("time is linear in texts that never end") {
   for (const std::string_view unit :
        {R"({"label":"x","left":)", R"({"all":[)", R"({"kind":"branch","left":)", R"({"x":[)"}) {

@@ -1,4 +1,8 @@
 // Programs are constant and readers have no part in common: many threads read with one program.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
 #include <thread>
 #include <vector>
 
@@ -26,10 +30,29 @@ std::string read_all() {
   return all;
 }
 
-// Also before `main` begins.
+// Also before `main` begins, and after it has ended.
 const std::string before_main = read_all();
 
+void exit_by_what_is_read() { _exit(read_all() == before_main ? 42 : 43); }
+
+/// What a child gives that has this to do.
+int code_of_child(void (*work)()) {
+  const pid_t child = fork();
+  if (child == 0) work();
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 }  // namespace
+
+TEST_CASE("a process that was forked reads, and one that ends") {
+  CHECK(code_of_child(exit_by_what_is_read) == 42);
+  CHECK(code_of_child([] {
+          std::atexit(exit_by_what_is_read);
+          std::exit(0);
+        }) == 42);
+}
 
 TEST_CASE("threads that share a program read as one thread does") {
   const std::string expected = read_all();
