@@ -12,45 +12,11 @@
 
 #include "machine.h"
 #include "ordinary.h"
+#include "ordinary_names.h"
 #include "ordinary_patterns.h"
 #include "ordinary_values.h"
 
 namespace dstack::program::DSTACK_INSTRUCTIONS {
-
-namespace ordinary = dstack::ordinary::DSTACK_INSTRUCTIONS;
-
-DSTACK_INLINE std::size_t bytes(const char* from, const char* to) {
-  return static_cast<std::size_t>(to - from);
-}
-
-// `hash_name` of a name that is empty, or near the end of the text.
-[[gnu::noinline]] inline std::uint32_t hash_slowly(const char* name, std::size_t size, std::uint32_t seed) {
-  return hash_name({name, size}, seed);
-}
-
-// `hash_name`, where eight bytes may be read from the beginning of most names. Which of its two words is
-// which takes no branch, since names come in any length.
-DSTACK_INLINE std::uint32_t hash(const char* name, std::size_t size, std::uint32_t seed,
-                                 const ordinary::Bounds& bounds) {
-  if (size == 0 || bytes(name, bounds.end) < 8) [[unlikely]]
-    return hash_slowly(name, size, seed);
-  const std::size_t word = std::min<std::size_t>(size, 8);
-  const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * word);
-  return hash_words(ordinary::load8_forward(name) & mask, ordinary::load8_forward(name + size - word) & mask,
-                    size, seed);
-}
-
-DSTACK_INLINE std::uint32_t find(const NameTable& table, std::string_view name,
-                                 const ordinary::Bounds& bounds) {
-  const std::uint32_t mask = table.slot_count - 1;
-  for (std::uint32_t slot = hash(name.data(), name.size(), table.seed, bounds) & mask; table.slots[slot] != 0;
-       slot = (slot + 1) & mask) {
-    const std::uint32_t position = table.slots[slot] - 1U;
-    const Text& known = table.names[position];
-    if (known.size == name.size() && ordinary::same(known.data, name.data(), known.size)) return position;
-  }
-  return no_index;
-}
 
 DSTACK_INLINE bool length_fits(const StringRule& rule, const ordinary::Contents& span,
                                const ordinary::Bounds& bounds) {
@@ -120,23 +86,13 @@ class Leafs {
     return type.kind == Kind::float64 ? real(program_.floats[type.detail], p, where) : nullptr;
   }
 
-  // Which declared member has its name at `p`, which goes to where the value begins; no_index if it takes
-  // more to tell.
-  DSTACK_INLINE std::uint32_t member(const StructRule& rule, const char*& p) const {
-    const std::size_t size = ordinary::quoted_size(p, bounds_);
-    if (size == ordinary::no_size || size > limits_.key_size) return no_index;
-    const NameTable& table = program_.name_tables[rule.names];
-    const std::uint32_t mask = table.slot_count - 1;
-    for (std::uint32_t slot = hash(p + 1, size, table.seed, bounds_) & mask; table.slots[slot] != 0;
-         slot = (slot + 1) & mask) {
-      const std::uint32_t position = table.slots[slot] - 1U;
-      const Text& key = program_.members[rule.first_member + position].key;
-      if (key.size != size + 3 || bytes(p, bounds_.end) <= key.size || !ordinary::same(p, key.data, key.size))
-        continue;
-      p = ordinary::skip_blank(p + key.size, bounds_.end);
-      return p < bounds_.end ? position : no_index;
-    }
-    return no_index;
+  /// The same as calls, for places where they are not worth their size.
+  [[gnu::noinline]] const char* read_item(const Type& type, const char* p, Where where) const {
+    return read(type, p, where);
+  }
+  [[gnu::noinline]] bool string_item(const Type& type, ordinary::Span span, Where where,
+                                     const ordinary::Bounds& bounds) const {
+    return span.size() <= string_size_ && quoted(type, {span}, where, bounds);
   }
 
   /// A string without escapes, whose contents are known.
@@ -215,7 +171,7 @@ class Leafs {
     if (behind == nullptr || bytes(begun.data(), behind) > string_size_) return nullptr;
     const ordinary::Bounds bounds{machine_.scratch_.data(),
                                   machine_.scratch_.data() + machine_.scratch_.size()};
-    return quoted(type, {text}, where, bounds) ? behind : nullptr;
+    return string_item(type, text, where, bounds) ? behind : nullptr;
   }
 
   // Kinds that are rarer, or that take longer anyway.

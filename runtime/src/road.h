@@ -10,18 +10,9 @@
 #include "leafs.h"
 #include "machine.h"
 #include "ordinary.h"
+#include "road_signs.h"
 
 namespace dstack::program::DSTACK_INSTRUCTIONS {
-
-/// A container that can be opened: what is inside of it, and how much of it has been read.
-struct Opening {
-  Frame::Kind kind = Frame::Kind::list;
-  Index rule = no_index;
-  const char* inside = nullptr;   // where reading goes on; null: not ordinary
-  bool tagged = false;            // a struct whose first member, the tag of its union, has been read
-  std::uint32_t alternative = 0;  // tagged: of the union
-  const UnionOperations* operations = nullptr;
-};
 
 /// `keep`: whether what is read is stored.
 template <bool keep>
@@ -32,6 +23,7 @@ class Road {
         program_(machine.program_),
         bounds_{machine.text_.data(), machine.text_.data() + machine.text_.size()},
         leafs_(machine, bounds_),
+        signs_(machine.program_, machine.binding_, machine.options_.limits.key_size, bounds_),
         at_(bounds_.begin + machine.at_),
         budget_(machine.options_.limits.values - machine.values_) {}
 
@@ -55,33 +47,18 @@ class Road {
   Stop structure(Frame& frame);
   Stop members(const StructRule& rule, Frame& frame);
   using Where = typename Leafs<keep>::Where;
-  /// The value of a member: where it begins and which member it is.
-  struct Found {
-    const char* at;
-    std::uint32_t member;
-  };
-  /// Whether a key stands at p, and right behind it something that may be a value. Nearly all others differ
-  /// in the first bytes.
-  DSTACK_INLINE static bool begins_with(const char* p, const char* end, const Text& key) {
-    constexpr std::size_t first = 4;
-    return end - p > static_cast<std::ptrdiff_t>(key.size) && key.size >= first &&
-           ordinary::load4(p) == ordinary::load4(key.data) && ordinary::same(p, key.data, key.size) &&
-           static_cast<unsigned char>(p[key.size]) > ' ';
-  }
-  Found next_member(const StructRule& rule, const char* p, bool first, std::uint32_t expected) const;
-  Found any_member(const StructRule& rule, const char* p, bool first) const;
   Stop list(Frame& frame);
   Stop items(const ListRule& rule, const ListOperations* operations, Frame& frame);
   const char* odd_value(const Type& type, const char* p, Where where);
   const char* distinct_strings(const Type& list, const char* p, Where where);
   bool look(const Type& type, const char* p);
-  Opening look_into_union(const Type& type, const char* p) const;
   void push();
 
   Machine& machine_;
   const Program& program_;
   const ordinary::Bounds bounds_;
   const Leafs<keep> leafs_;
+  const Signs signs_;
   const char* at_;        // behind everything that has been committed
   std::uint32_t budget_;  // values that may still be read
   const char* value_ = nullptr;
@@ -146,7 +123,7 @@ typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& fra
   std::uint64_t seen = frame.seen;
   const MemberRule* last = first + frame.member;
   Stop stop = Stop::odd;
-  auto [p, position] = next_member(rule, at, frame.count == 0, frame.next);
+  auto [p, position] = signs_.next_member(rule, at, frame.count == 0, frame.next);
   while (position < 64) {
     const MemberRule* member = first + position;
     std::uint64_t bit = std::uint64_t{1} << position;
@@ -172,12 +149,13 @@ typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& fra
         }
         at = behind;
         bit <<= 1;
-        if (++member == behind_last || at == end || *at != ',' || !begins_with(at + 1, end, member->key))
+        if (++member == behind_last || at == end || *at != ',' ||
+            !Signs::begins_with(at + 1, end, member->key))
           break;
         p = at + 1 + member->key.size;
       }
     if (at <= p) break;  // the value at p is not in order, or opens a container
-    const Found found = next_member(rule, at, false, static_cast<std::uint32_t>(member - first) + 1);
+    const Found found = signs_.next_member(rule, at, false, static_cast<std::uint32_t>(member - first) + 1);
     p = found.at;
     position = found.member;
   }
@@ -196,80 +174,14 @@ typename Road<keep>::Stop Road<keep>::members(const StructRule& rule, Frame& fra
   return stop;
 }
 
-// Goes to the value of the next member and says which it is: `no_index` if that takes more to tell, 64 at the
-// closing bracket. Most texts hold the members in the order of the schema, and leave out a few.
-template <bool keep>
-[[gnu::noinline]] typename Road<keep>::Found Road<keep>::next_member(const StructRule& rule, const char* p,
-                                                                     bool first,
-                                                                     std::uint32_t expected) const {
-  constexpr std::uint32_t tries = 3;
-  const char* const end = bounds_.end;
-  if (p >= end) return {p, no_index};
-  if (*p == '}') return {p, 64};
-  if (first || *p == ',') {
-    const char* const name = first ? p : p + 1;
-    const MemberRule* const members = program_.members + rule.first_member;
-    const std::uint32_t behind_last = std::min(rule.member_count, expected + tries);
-    for (std::uint32_t member = expected; member < behind_last; ++member) {
-      const Text& key = members[member].key;
-      if (begins_with(name, end, key)) return {name + key.size, member};
-    }
-  }
-  return any_member(rule, p, first);
-}
-
-template <bool keep>
-[[gnu::noinline]] typename Road<keep>::Found Road<keep>::any_member(const StructRule& rule, const char* p,
-                                                                    bool first) const {
-  const char* const end = bounds_.end;
-  p = ordinary::skip_blank(p, end);
-  if (p >= end) return {p, no_index};
-  if (*p == '}') return {p, 64};
-  if (!first) {
-    if (*p != ',') return {p, no_index};
-    p = ordinary::skip_blank(p + 1, end);
-  }
-  const std::uint32_t member = leafs_.member(rule, p);
-  return {p, member};
-}
-
 // ---- Containers
 
 // Whether a container that is expected here begins at p; it is then in `opening_`.
 template <bool keep>
 bool Road<keep>::look(const Type& type, const char* p) {
   if ((*p != '{' && *p != '[') || machine_.frames_.size() >= machine_.depth_limit_) return false;
-  opening_ = {};
-  if (*p == '[') {
-    if (type.kind == Kind::list) opening_ = {Frame::Kind::list, type.detail, p + 1};
-  } else if (type.kind == Kind::structure) {
-    opening_ = {Frame::Kind::structure, type.detail, p + 1};
-  } else if (type.kind == Kind::tagged_union) {
-    opening_ = look_into_union(type, p);
-  }
+  opening_ = signs_.opening(type, p);
   return opening_.inside != nullptr;
-}
-
-// Most writers put the tag first. It is the first member of every alternative.
-template <bool keep>
-Opening Road<keep>::look_into_union(const Type& type, const char* p) const {
-  const UnionRule& rule = program_.unions[type.detail];
-  const auto& first = program_.structs[program_.types[rule.alternatives[0]].detail];
-  const Text& key = program_.members[first.first_member].key;
-  p = ordinary::skip_blank(p + 1, bounds_.end);
-  if (bytes(p, bounds_.end) <= key.size || !ordinary::same(p, key.data, key.size)) return {};
-  p = ordinary::skip_blank(p + key.size, bounds_.end);
-  ordinary::Contents tag;
-  if (p >= bounds_.end || *p != '"' || !ordinary::string(p + 1, bounds_, tag)) return {};
-  const std::uint32_t position = find(program_.name_tables[rule.names], tag.text(), bounds_);
-  if (position == no_index) return {};
-  const Index alternative = program_.types[rule.alternatives[position]].detail;
-  return {Frame::Kind::structure,
-          alternative,
-          tag.end + 1,
-          true,
-          position,
-          machine_.binding_ != nullptr ? machine_.binding_->unions[type.detail] : nullptr};
 }
 
 template <bool keep>

@@ -49,7 +49,7 @@ typename Road<keep>::Stop Road<keep>::items(const ListRule& rule, const ListOper
     if constexpr (keep) {
       if (operations != nullptr) where = {machine_.next_item(frame).address, &operations->element};
     }
-    const char* behind = opens ? nullptr : leafs_.read(type, p, where);
+    const char* behind = opens ? nullptr : leafs_.read_item(type, p, where);
     if (behind == nullptr && !opens) behind = odd_value(type, p, where);
     if (behind == nullptr && !opens) {
       --frame.count;

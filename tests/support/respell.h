@@ -192,8 +192,10 @@ class Writer {
   }
   void unit(std::uint32_t code) {
     out_.text += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4)
-      out_.text += (chance(50) ? "0123456789abcdef" : "0123456789ABCDEF")[code >> shift & 15];
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      const std::string_view digits = chance(50) ? "0123456789abcdef" : "0123456789ABCDEF";
+      out_.text += digits[code >> shift & 15];
+    }
   }
 
   std::string_view text_;
