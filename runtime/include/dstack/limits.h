@@ -33,7 +33,7 @@ struct Limits {
   std::uint32_t items = 10000;                       ///< items of one array that the schema does not bound
   std::uint32_t values = 100000;                     ///< values in the whole document
   std::uint32_t number_size = 64;                    ///< bytes of one number
-  std::uint32_t violations = 16;                     ///< violations that are reported, at most 100
+  std::uint32_t violations = 16;                     ///< violations that are reported, at most 100; 0: reading ends with the first
 };
 
 inline constexpr std::size_t greatest_document_size = (std::size_t{1} << 31) - 1;
