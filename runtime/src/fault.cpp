@@ -90,7 +90,7 @@ bool Machine::violate_number(Code code, std::size_t offset, std::int64_t bound) 
 // A fault of the container itself, or of a member of it that is not there.
 bool Machine::violate_below(Code code, std::size_t offset, std::string_view name, std::string_view expected) {
   // Unions look ahead before their object is opened: then the pointer to the value is that of the object.
-  const bool inside = !frames_.empty() && (text_[at_] == '}' || text_[at_] == ']' || frames_.back().overflow);
+  const bool inside = !frames_.empty() && (is_at('}') || is_at(']') || frames_.back().overflow);
   closing_ = inside;
   Violation* violation = report_->add(options_.limits.violations);
   if (violation != nullptr) {
@@ -129,7 +129,7 @@ bool Machine::violate_group(Code code, const GroupRule& group, std::uint32_t bou
 
 bool Machine::wrong_type(std::string_view expected) {
   // What is no value at all is not of the wrong type.
-  if (!scan::begins_value(text_[at_])) return fatal(Code::syntax, at_);
+  if (at_ >= text_.size() || !scan::begins_value(text_[at_])) return fatal(Code::syntax, at_);
   --values_;  // counted again when it is passed over
   return violate(Code::wrong_type, at_, expected) && skip();
 }

@@ -178,6 +178,19 @@ TEST_CASE("every spelling of a text gets the same report: unions that hold thems
       3);
 }
 
+TEST_CASE("every beginning of a text is refused, whatever is expected there, and no byte behind it is read") {
+  const auto check = [](auto reading, const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+      for (std::size_t size = 0; size < text.size(); ++size) CHECK_FALSE(reading(text.substr(0, size)));
+    }
+  };
+  // `read` takes texts that end where memory ends.
+  check([](const std::string& text) { return read<subject::Words>(text).valid(); }, texts_of_words);
+  check([](const std::string& text) { return read<subject::Everything>(text).valid(); }, texts_of_everything);
+  check([](const std::string& text) { return read<subject::AnyMember>(text).valid(); },
+        {R"({"value":{"a":[1,"x",{"b":null}]}})", R"({"value": -1.5e3 })"});
+}
+
 TEST_CASE("respelling changes what it is told to change and nothing else") {
   Random random(4);
   const std::string text = R"({"a":[1,"x",{"b":null}],"c":{}})";
