@@ -1,13 +1,14 @@
 // Every valid sample document, changed in one place in every way that is listed here, before `dstackc validate` and before
 // the judges with the emitted schemas: the verdicts are the same, but for rules that schemas cannot say. Finds what no
 // sample was written for. ajv judges every mutant, hyperjump (slower) every thirteenth.
-//   mutants.mjs DSTACKC
+//   mutants.mjs DSTACKC [SECONDS [SEED]]
+// With SECONDS, documents that differ in several places follow, chosen at random until the time is over.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv_judge, Hyperjump_judge, Tally, files_below, emitted_schemas, references_of, root } from './lib.mjs';
 
-const [dstackc] = process.argv.slice(2);
+const [dstackc, seconds = '0', seed = '20261123'] = process.argv.slice(2);
 const tally = new Tally();
 const schemas = emitted_schemas();
 const ajv = new Ajv_judge(schemas);
@@ -72,6 +73,29 @@ function* mutants(value) {
   }
 }
 
+// xorshift32: the same documents for the same seed.
+let state = Number(seed);
+const below = (count) => {
+  for (const shift of [13, -17, 5]) state ^= shift > 0 ? state << shift : state >>> -shift;
+  return (state >>> 0) % count;
+};
+const any_of = (values) => values[below(values.length)];
+
+/** A document that differs from `value` in one place, chosen by walking down. */
+function mutant_of(value) {
+  const keys = value !== null && typeof value === 'object' ? Object.keys(value) : [];
+  if (keys.length === 0 || below(4) === 0) return any_of(below(3) === 0 ? other_values : [...changed(value), ...other_values]);
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  const key = any_of(keys);
+  copy[key] = mutant_of(copy[key]);
+  return copy;
+}
+
+function random_mutant(value) {
+  for (let more = 2 + below(3); more > 0; --more) value = mutant_of(value);
+  return value;
+}
+
 // ---- Verdicts
 
 /** What `dstackc validate` says of each text: its violations, and whether there may be more of them. */
@@ -89,22 +113,22 @@ function reports_of(type, package_folder, texts) {
   return said.trimEnd().split('\n').map((line) => JSON.parse(line));
 }
 
-function texts_by_type() {
+/** The valid sample documents of each type: PACKAGE-FOLDER TYPE -> values. */
+function samples_by_type() {
   const groups = new Map();
   for (const file of files_below(path.join(root, 'schemas'), '.json')) {
     const place = path.relative(path.join(root, 'schemas'), file).match(/^(.*)\/samples\/([^/]+)\/valid\//);
     if (!place) continue;
     const key = `${place[1]} ${place[2]}`;
-    if (!groups.has(key)) groups.set(key, new Set());
-    for (const mutant of mutants(JSON.parse(fs.readFileSync(file, 'utf8')))) groups.get(key).add(JSON.stringify(mutant));
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(JSON.parse(fs.readFileSync(file, 'utf8')));
   }
   return groups;
 }
 
 const counts = { valid: 0, invalid: 0, 'invalid but for schemas': 0, undecided: 0 };
-for (const [key, set] of texts_by_type()) {
+async function judge(key, texts) {
   const [package_folder, type] = key.split(' ');
-  const texts = [...set];
   const found = reports_of(type, package_folder, texts);
   tally.check(found.length === texts.length, `${type}: ${found.length} verdicts for ${texts.length} texts`);
   for (const [index, text] of texts.entries()) {
@@ -123,7 +147,15 @@ for (const [key, set] of texts_by_type()) {
     }
   }
 }
+
+const samples = samples_by_type();
+for (const [key, values] of samples)
+  await judge(key, [...new Set(values.flatMap((value) => [...mutants(value)].map((mutant) => JSON.stringify(mutant))))]);
 tally.check(counts.valid >= 2000 && counts.invalid >= 8000 && counts['invalid but for schemas'] >= 20, 'there are mutants of each kind');
 tally.check(counts.undecided < 10, 'nearly all mutants are decided');
+for (const end = Date.now() + Number(seconds) * 1000; Date.now() < end; ) {
+  const [key, values] = any_of([...samples]);
+  await judge(key, Array.from({ length: 500 }, () => JSON.stringify(random_mutant(any_of(values)))));
+}
 console.log(Object.entries(counts).map(([what, count]) => `${what} ${count}`).join(', '));
 tally.finish();
