@@ -1,6 +1,6 @@
 // The generated reader over the person workload: MODE FILE SECONDS, as the references in ../limit do.
 // MODE: one | nd | arr | verdicts (validate, one reader), one_reuse | nd_reuse (parse into the same struct), one_fresh | nd_fresh
-// (parse into a new struct), one_first | nd_first (validate up to the first fault).
+// (parse into a new struct; arr_fresh: into a new vector of them), one_first | nd_first (validate up to the first fault).
 #include "bench/person.dstack.h"
 #include "limit/bench.h"
 
@@ -40,7 +40,13 @@ struct Contender {
     __asm__ volatile("" ::"r"(&person) : "memory");
     return valid;
   }
-  bool arr(const char* p, std::size_t size) { return reader.read(list_of_persons(), {p, size}).valid(); }
+  bool arr(const char* p, std::size_t size) {
+    if (fill == Fill::nothing) return reader.read(list_of_persons(), {p, size}).valid();
+    std::vector<Person> persons;
+    const bool valid = reader.read(list_of_persons(), {p, size}, &persons).valid();
+    __asm__ volatile("" ::"r"(&persons) : "memory");
+    return valid;
+  }
 };
 
 }  // namespace

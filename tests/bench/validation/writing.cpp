@@ -1,5 +1,5 @@
 // Writing: dstack | rapidjson | nlohmann, then FILE SECONDS. The documents of the file are read before; each is then written
-// as compact JSON into memory that is used again where the library allows it.
+// as compact JSON into memory that is used again where the library allows it. `show` for SECONDS shows what is written.
 #include <nlohmann/json.hpp>
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -9,7 +9,7 @@
 #include "limit/bench.h"
 
 template <class Document, class Read, class Write>
-int run(const char* file, double limit, Read read, Write write) {
+int run(const char* file, const std::string& seconds, Read read, Write write) {
   const Buf text = load(file);
   std::vector<Document> documents;
   for (const char *p = text.p, *e = text.p + text.n, *q; p < e; p = q + 1) {
@@ -17,10 +17,15 @@ int run(const char* file, double limit, Read read, Write write) {
     documents.emplace_back();
     if (!read(p, static_cast<std::size_t>(q - p), documents.back())) return 1;
   }
+  if (seconds == "show") {
+    for (const Document& document : documents) puts(std::string(write(document)).c_str());
+    return 0;
+  }
+  const double limit = atof(seconds.c_str());
   std::size_t bytes = 0;
   const double begin = cpu();
   do {
-    for (const Document& document : documents) bytes += write(document);
+    for (const Document& document : documents) bytes += write(document).size();
   } while (cpu() - begin < limit);
   const double used = cpu() - begin;
   printf("{\"mode\":\"write\",\"bytes\":%zu,\"docs\":%zu,\"cpu\":%.6f}\n", bytes, documents.size(), used);
@@ -30,11 +35,10 @@ int run(const char* file, double limit, Read read, Write write) {
 int main(int, char** arguments) {
   using bench::person::Person;
   const std::string library = arguments[1];
-  const double limit = atof(arguments[3]);
   if (library == "dstack") {
     std::string out;
     return run<Person>(
-        arguments[2], limit,
+        arguments[2], arguments[3],
         [](const char* p, std::size_t size, Person& person) {
           dstack::Parser<Person> parser;
           return parser.parse({p, size}, person).valid();
@@ -42,26 +46,26 @@ int main(int, char** arguments) {
         [&](const Person& person) {
           out.clear();
           dstack::append_json(person, out);
-          return out.size();
+          return std::string_view(out);
         });
   }
   if (library == "rapidjson") {
     rapidjson::StringBuffer out;
     return run<rapidjson::Document>(
-        arguments[2], limit,
+        arguments[2], arguments[3],
         [](const char* p, std::size_t size, rapidjson::Document& document) { return !document.Parse(p, size).HasParseError(); },
         [&](const rapidjson::Document& document) {
           out.Clear();
           rapidjson::Writer<rapidjson::StringBuffer> writer(out);
           document.Accept(writer);
-          return out.GetSize();
+          return std::string_view(out.GetString(), out.GetSize());
         });
   }
   return run<nlohmann::json>(
-      arguments[2], limit,
+      arguments[2], arguments[3],
       [](const char* p, std::size_t size, nlohmann::json& document) {
         document = nlohmann::json::parse(p, p + size, nullptr, false);
         return !document.is_discarded();
       },
-      [](const nlohmann::json& document) { return document.dump().size(); });
+      [](const nlohmann::json& document) { return document.dump(); });
 }
