@@ -599,7 +599,7 @@ struct Reader::State {
 #endif
 
 Reader::Reader(const Program& program, const ReadOptions& options) noexcept {
-  DSTACK_TRY { state_ = std::make_unique<State>(program, options); }
+  DSTACK_TRY { state_.reset(new State(program, options)); }
   DSTACK_CATCH_MEMORY { state_.reset(); }
 }
 

@@ -2,10 +2,10 @@
 // values back as canonical JSON. Generated code and `dstackc validate` both come here, so they cannot differ.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
+#include <dstack/owner.h>
 #include <dstack/program.h>
 #include <dstack/result.h>
 #include <dstack/visible.h>
@@ -37,7 +37,7 @@ class DSTACK_VISIBLE Reader {
 
  private:
   struct State;
-  std::unique_ptr<State> state_;  // null when memory was short: every verdict is then `not_decided`
+  internal::Owner<State> state_;  // null when memory was short: every verdict is then `not_decided`
   Report report_;
 };
 

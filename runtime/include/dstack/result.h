@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <utility>
 
 #include <dstack/limits.h>
+#include <dstack/owner.h>
 #include <dstack/violation.h>
 #include <dstack/visible.h>
 
@@ -52,7 +52,7 @@ class [[nodiscard]] Report {
   void sort() noexcept;
 
  private:
-  std::unique_ptr<Violation[]> violations_;
+  internal::Owner<Violation[]> violations_;
   std::size_t size_ = 0;
   std::size_t capacity_ = 0;
   std::uint64_t limit_offset_ = 0;

@@ -1,9 +1,9 @@
-"""The measuring. Each function gives lines of a table and what goes into the JSON; nothing is decided by a time. Figures are
-processor time of the process, the machine's other work hardly changes it; ratios are medians of the ratios in each round."""
-import json, os, statistics, subprocess, time
+"""The measuring of readers. Each function gives lines of a table and what goes into the JSON; nothing is decided by a time. Figures are
+processor time, which the machine's other work changes little; ratios are medians of the ratios in each round."""
+import json, statistics
 
-from programs import AJV, COMMAND, DSTACK, FIRST, NEW, NLOHMANN, PYTHON, RAPIDJSON, REFERENCE, REFERENCE_NEW, REFERENCE_SAME
-from programs import SAME, SIMDJSON, VALIJSON
+from programs import AJV, DSTACK, FIRST, NEW, NLOHMANN, PYTHON, RAPIDJSON, REFERENCE, REFERENCE_NEW, REFERENCE_SAME, SAME
+from programs import SIMDJSON, VALIJSON
 from tally import run
 
 FILES = {"one": "one.json", "nd": "many.ndjson", "arr": "array.json"}
@@ -109,19 +109,3 @@ def measure_refusals(bench, right, lines):
             title = texts[what] + {FIRST: ", ends there", DSTACK: ", reads on", "": ""}[how]
             results[title + ", " + TITLES[mode]] = row(title, times, "ns", ratio(times, found["valid"]), None if what == "valid" else "at most 1")
     return results
-
-
-# ---- dstackc validate
-
-def run_command(command, limit_to_one):
-    """Seconds of processor time, seconds by the clock, greatest KiB in memory."""
-    words = [str(word) for word in command]
-    begin = time.perf_counter()
-    process = subprocess.Popen((["taskset", "-c", "0"] if limit_to_one else []) + words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    said = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
-    elapsed = time.perf_counter() - begin
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        raise SystemExit(f"{' '.join(words[:9])} ended with {process.returncode}: {said.decode()[-2000:]}")
-    return used.ru_utime + used.ru_stime, elapsed, used.ru_maxrss
