@@ -1,5 +1,6 @@
-// Any bytes as a number: what JSON takes for one, which value it has, and which types hold it, told by digits
-// written out in full, without any arithmetic of the runtime.
+// Any bytes as a number, and as the text of one: what JSON takes for a number, which value it has, which
+// types hold it and how they write it, told by digits written out in full, without any arithmetic of the
+// runtime.
 #include <clocale>
 #include <cmath>
 #include <cstdlib>
@@ -83,6 +84,41 @@ bool fits(const Exact& number, std::string_view least_magnitude, std::string_vie
   return whole.size() < bound.size() || (whole.size() == bound.size() && whole <= bound);
 }
 
+/// The number in units of ten to the power -`scale`, as digits; nothing if it is no whole count of them or
+/// has more than `precision` digits. The longest is cut before it is written out.
+std::optional<std::string> units(const Exact& number, long scale, long precision) {
+  if (number.digits.empty()) return "0";
+  if (number.scale() > scale || number.power + scale > precision) return std::nullopt;
+  return (number.negative ? "-" : "") + number.digits +
+         std::string(static_cast<std::size_t>(scale - number.scale()), '0');
+}
+
+/// The text of a decimal of this precision and scale: no sign of zero, no digit too few or too many.
+bool is_decimal_text(std::string_view text, std::size_t precision, std::size_t scale) {
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  const std::size_t point = text.find('.');
+  if (point == std::string_view::npos || text.size() - point - 1 != scale || point == 0) return false;
+  if (point > precision - scale || (text[0] == '0' && point > 1)) return false;
+  bool zero = true;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at != point && !is_digit(text[at])) return false;
+    zero = zero && (at == point || text[at] == '0');
+  }
+  return !negative || !zero;
+}
+
+bool is_integer_text(std::string_view text) {
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  if (text.empty() || (text[0] == '0' && (text.size() > 1 || negative))) return false;
+  for (const char digit : text) {
+    if (!is_digit(digit)) return false;
+  }
+  const std::string_view greatest = negative ? "9223372036854775808" : "9223372036854775807";
+  return text.size() < greatest.size() || (text.size() == greatest.size() && text <= greatest);
+}
+
 template <class Read>
 void check(std::string_view member, const std::string& text, bool expected, Read read) {
   const Result<Numbers> result = parse<Numbers>("{\"" + std::string(member) + "\":" + text + "}");
@@ -111,6 +147,29 @@ void check_number(const std::string& text, const Exact& number) {
     const Result<Numbers> again = parse<Numbers>(to_json(value));
     must(again.valid() && *again.value().real == nearest);
   });
+  // Decimals as numbers: by their value, however it is spelled.
+  const auto decimal = [&](std::string_view member, long precision, long scale, auto coefficient) {
+    const std::optional<std::string> expected = units(number, scale, precision);
+    check(member, text, expected.has_value(), [&](const Numbers& value) {
+      must(std::to_string(coefficient(value)) == *expected);
+      const Result<Numbers> again = parse<Numbers>(to_json(value));
+      must(again.valid() && coefficient(again.value()) == coefficient(value));
+    });
+  };
+  decimal("plain", 18, 18, [](const Numbers& value) { return value.plain->coefficient; });
+  decimal("moment", 9, 3, [](const Numbers& value) { return value.moment->coefficient; });
+}
+
+/// Decimals and 64-bit integers as texts: one spelling for each value, so that what is read is written again.
+void check_text(const std::string& text) {
+  const std::string quoted = "\"" + text + "\"";
+  const auto member = [&](std::string_view name, bool expected) {
+    check(name, quoted, expected, [&](const Numbers& value) {
+      must(to_json(value) == "{\"" + std::string(name) + "\":" + quoted + "}");
+    });
+  };
+  member("text", is_integer_text(text));
+  member("money", is_decimal_text(text, 9, 2));
 }
 
 }  // namespace
@@ -118,6 +177,7 @@ void check_number(const std::string& text, const Exact& number) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string text(reinterpret_cast<const char*>(data), size);
   if (size > Limits().number_size || text.find_first_of(" \t\r\n,}]") != std::string::npos) return 0;
+  if (text.find_first_not_of("+-.0123456789eE") == std::string::npos) check_text(text);
   bool too_long = false;
   const std::optional<Exact> number = exact(text, too_long);
   if (too_long) return 0;
