@@ -123,7 +123,7 @@ template <class T>
 void check_mutants(const std::vector<std::string>& texts, unsigned seed) {
   Random random(seed);
   for (const std::string& text : texts) {
-    REQUIRE(respell::parse(text).has_value());
+    REQUIRE(read<T>(text).valid());
     check_spellings<T>(text, Mode::strict, random);
     for (int i = 0; i < 100; ++i) {
       std::string other = mutated(text, random);
@@ -135,7 +135,7 @@ void check_mutants(const std::vector<std::string>& texts, unsigned seed) {
 
 const std::vector<std::string> texts_of_words = {
     R"({"city":"Köln","street":"Sankt-Bürgermeister-Ölmüller-Straße am alten Wall","mailbox":"anna.muster@amt.koeln.de",)"
-    R"("phone":"+4922112345678","digits":"50667","house":"12a","key":"0123456789abcdefghijABCDEFGHIJ+/0123456789abc=",)"
+    R"("phone":"+4922112345678","digits":"50667","house":"12a","key":"0123456789abcdefghijABCDEFGHIJ+/0123456789a=",)"
     R"("parity":"aaaabc","note":"kurz – und gut","state":"openedAgain","states":["open","o","closed"],"seen":"2024-02-29",)"
     R"("noted":"2026-11-23T12:30:00Z","token":"123e4567-e89b-12d3-a456-426614174000","height":50.9375})",
     R"({"city":"A","parts":[{"city":"B","digits":"12345"},{"house":"1"},{"state":"stateWithAVeryLongNameThatTakesTwoBlocks"},)"
