@@ -228,3 +228,93 @@ TEST_CASE("bytes of a number, on every way") {
   CHECK(numbers("percent", "100", 2) == "limit number_size");
   CHECK(numbers("percent", "100", 0) == "limit number_size");
 }
+
+// ---- Places with types of their own, which no value of any kind goes through
+
+namespace {
+
+struct Place {
+  std::string_view before, behind;
+};
+
+/// Reads a value in each place, whose limit is one above, at and one below its size.
+template <std::size_t count, class Set>
+void around_its_size(const Place (&places)[count], const std::string& value, std::uint32_t size,
+                     std::string_view limit, Set set) {
+  for (const Place& place : places) {
+    const std::string text =
+        R"({"schema":"everything/1",)" + std::string(place.before) + value + std::string(place.behind) + "}";
+    CAPTURE(text);
+    for (const std::uint32_t most : {size + 1, size, size - 1}) {
+      ReadOptions options;
+      set(options.limits, most);
+      CHECK(read_summary<subject::Everything>(text, options) ==
+            (most < size ? "limit " + std::string(limit) : "valid"));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("bytes of a string: members, items, entries and alternatives that are texts") {
+  static constexpr Place places[] = {
+      {R"("texts":{"free":)", "}"},
+      {R"("texts":{"titles":{"de":)", R"(,"en":"e"}})"},
+      {R"("texts":{"titles":{"de":"d","en":"e","fr":)", "}}"},
+      {R"("collections":{"words":[)", "]}"},
+      {R"("collections":{"words":["a",)", R"(,"b"]})"},
+      {R"("collections":{"names":["a",)", "]}"},
+      {R"("collections":{"coded":{"k":)", "}}"},
+      {R"("shape":{"kind":"leaf","size":1,"note":)", "}"},
+      {R"("shape":{"note":)", R"(,"size":1,"kind":"leaf"})"},
+      {R"("shape":{"kind":"branch","all":[{"kind":"branch","label":)", "}]}"},
+      {R"("proof":{"format":)", "}"},
+      {R"("proof":{"x":[1],"format":)", "}"},
+      {R"("byMember":{"license":)", "}"},
+      {R"("byMember":{"url":)", R"(,"license":"l"})"},
+      {R"("growing":)", ""},
+      {R"("grouped":{"mail":)", "}"},
+  };
+  for (const std::string& contents : {std::string(100, 'a'), times(50, "\\n"), times(50, "ä")}) {
+    around_its_size(places, "\"" + contents + "\"", 100, "string_size",
+                    [](Limits& limits, std::uint32_t most) { limits.string_size = most; });
+  }
+}
+
+TEST_CASE("bytes of a number: members, items, entries and alternatives that are numbers") {
+  static constexpr Place places[] = {
+      {R"("numbers":{"small":)", "}"},
+      {R"("numbers":{"safe":1,"real":)", "}"},
+      {R"("collections":{"unbounded":[)", "]}"},
+      {R"("collections":{"unbounded":[1,)", ",2]}"},
+      {R"("collections":{"distinct":[1,)", "]}"},
+      {R"("collections":{"reals":[)", "]}"},
+      {R"("collections":{"decimals":[)", "]}"},
+      {R"("collections":{"holes":[null,)", "]}"},
+      {R"("collections":{"keyed":[{"id":"a","value":)", "}]}"},
+      {R"("collections":{"entries":{"a":)", "}}"},
+      {R"("rest":{"name":"n","abc":)", "}"},
+      {R"("shape":{"kind":"leaf","size":)", "}"},
+      {R"("shape":{"size":)", R"(,"kind":"leaf"})"},
+  };
+  for (const std::string_view number : {"0.0000000000", "0e0000000000"}) {
+    around_its_size(places, std::string(number), 12, "number_size",
+                    [](Limits& limits, std::uint32_t most) { limits.number_size = most; });
+  }
+}
+
+TEST_CASE("bytes of a name: entries of maps, languages, undeclared members behind a tag and before one") {
+  static constexpr Place places[] = {
+      {R"("collections":{"entries":{)", ":1}}"},
+      {R"("collections":{"entries":{"a":0,)", ":1}}"},
+      {R"("collections":{"wide":{)", ":1}}"},
+      {R"("proof":{"format":"plain","text":"t",)", ":1}"},
+      {R"("proof":{)", R"(:1,"format":"plain","text":"t"})"},
+      {R"("proof":{)", R"(:1,"format":"?"})"},
+      {R"("open":{)", R"(:1,"name":"n"})"},
+  };
+  for (const std::string& name : {std::string(40, 'k'), times(20, "\\t"), times(20, "ä")}) {
+    around_its_size(places, "\"" + name + "\"", 40, "key_size",
+                    [](Limits& limits, std::uint32_t most) { limits.key_size = most; });
+  }
+}
