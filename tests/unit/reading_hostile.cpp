@@ -192,6 +192,38 @@ TEST_CASE("time is linear in long words: names, strings, numbers") {
   }
 }
 
+TEST_CASE("time is linear in texts in many languages, addresses, patterns and items that are refused") {
+  const auto languages = [](std::size_t n) {
+    std::string text = R"({"titles":{"de":"d","en":"e")";
+    for (std::size_t i = 0; i < n; ++i) text += ",\"de-x-" + std::to_string(i) + "\":\"\"";
+    return text + "}}";
+  };
+  check_linear<subject::Texts>(languages, 5000, true);
+  check_linear<subject::Texts>(
+      [](std::size_t n) { return R"({"titles":{"de":"d","en":"e","de-x)" + times(n, "-abc") + "\":\"\"}}"; },
+      20000, true);
+  check_linear<subject::Texts>([](std::size_t n) { return R"({"mail":")" + times(n, "a.") + "a@b.de\"}"; },
+                               50000, true);
+  check_linear<subject::Texts>(
+      [](std::size_t n) { return R"({"place":"https://)" + times(n, "a@:") + "\"}"; }, 50000, false);
+  check_linear<subject::Texts>([](std::size_t n) { return R"({"place":"a://[)" + times(n, "1:") + "]\"}"; },
+                               50000, false);
+  for (const std::string_view end : {"bc", "bcd"}) {
+    check_linear<subject::Words>(
+        [&](std::size_t n) { return R"({"parity":")" + times(n, "aa") + std::string(end) + "\"}"; }, 50000,
+        end == "bc");
+  }
+  for (const std::string_view item : {R"({"kind":"x"})", R"({"size":10,"kind":"leaf"})", "{}", "0"}) {
+    CAPTURE(item);
+    check_linear<subject::Shape>(
+        [&](std::size_t n) {
+          return R"({"kind":"branch","all":)" + joined(n, [&](std::size_t) { return std::string(item); }) +
+                 "}";
+        },
+        10000, false);
+  }
+}
+
 // Looking ahead for a tag must not read the inner objects again on every level.
 TEST_CASE("a tag at the end costs the same per byte at depth 8 and at depth 64") {
   double ratio = 0;
